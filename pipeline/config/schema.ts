@@ -1,0 +1,108 @@
+/** What config.yaml may say: one schema for the check, for the types and for editors. */
+
+import { Cron } from 'croner'
+import { z } from 'zod'
+import { sourceProfileSchema } from '../document/source-profile.ts'
+import type { Stage } from '../document/stage.ts'
+
+/** Names that the program knows and config.yaml may use. */
+export interface KnownParts {
+  readonly stages: readonly Stage[]
+  /** Names of the edition formats. */
+  readonly formats: readonly string[]
+}
+
+const series = z
+  .strictObject({
+    name: z.string().min(1).max(100).default('Wirebrief').describe('Name of the series, printed above every title.'),
+    organisation: z.string().min(1).max(200).optional().describe('Your organisation, printed beside the series.'),
+  })
+  .prefault({})
+  .describe('What the briefings are called.')
+
+const read = z
+  .strictObject({
+    blocks: z
+      .enum(['auto', 'line', 'blank-line'])
+      .default('auto')
+      .describe('What ends a paragraph in a seed: a line break, a blank line, or whichever the file uses.'),
+  })
+  .prefault({})
+  .describe('How seeds are read.')
+
+const page = z
+  .strictObject({ size: z.enum(['A4', 'Letter']).default('A4').describe('Paper size of PDF and DOCX.') })
+  .prefault({})
+  .describe('Page format.')
+
+const schedule = z
+  .strictObject({
+    cron: z
+      .string()
+      .refine(isCron, { error: 'a cron expression such as "0 6 * * 1-5" (minute hour day month weekday)' })
+      .describe('When to run: minute, hour, day of the month, month, day of the week.'),
+    timezone: z
+      .string()
+      .refine(isTimeZone, { error: 'a time zone such as Europe/Brussels or UTC' })
+      .default('UTC')
+      .describe('Time zone of the cron expression.'),
+  })
+  .optional()
+  .describe('When `wirebrief schedule` runs.')
+
+const limits = z
+  .strictObject({
+    seedBytes: z.int().min(1).max(100_000_000).default(5_000_000).describe('A larger seed is set aside.'),
+    paragraphs: z.int().min(1).max(200_000).default(20_000).describe('A seed with more paragraphs is set aside.'),
+    inFlight: z.int().min(1).max(256).default(4).describe('How many seeds are worked on at the same time.'),
+  })
+  .prefault({})
+  .describe('Bounds that keep one file from stopping the others.')
+
+const folder = z.string().min(1).max(4096)
+
+/** Each stage entry is a mapping with one name; `parseConfig` writes the short form `- name` as `- name: {}` first. */
+export function configSchema({ stages, formats }: KnownParts) {
+  const options = Object.fromEntries(stages.map((stage) => [stage.name, stage.options.optional()]))
+  return z.strictObject({
+    series,
+    seeds: folder.default('seeds').describe('Folder of the seeds, relative to this file.'),
+    output: folder.default('output').describe('Folder of the briefings, relative to this file.'),
+    state: folder.default('.wirebrief').describe('Folder of the ledger, relative to this file.'),
+    read,
+    sources: z
+      .record(
+        z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, { error: 'a short name in small letters' }),
+        sourceProfileSchema,
+      )
+      .describe('The publishers, each with how it signs and licenses its texts.'),
+    stages: z
+      .array(z.strictObject(options))
+      .default(stages.map(({ name }) => ({ [name]: {} })))
+      .describe('What is done to each document, in this order.'),
+    editions: z
+      .array(z.enum(formats))
+      .min(1)
+      .default(formats.filter((name) => name === 'pdf' || name === 'docx'))
+      .describe('The formats that are written for people.'),
+    page,
+    schedule,
+    limits,
+  })
+}
+
+function isCron(expression: string): boolean {
+  try {
+    return new Cron(expression, { paused: true }).getPattern() !== undefined
+  } catch {
+    return false
+  }
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
