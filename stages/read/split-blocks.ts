@@ -11,6 +11,8 @@ const listMarker = /^(?:[-•*]|\(?[0-9]{1,3}[.)])\s/u
 
 /** Of the line breaks inside groups, the share that must look like wrapped lines. */
 const wrappedShare = 0.5
+/** A line was wrapped only when it fills this share of the widest line of its group. */
+const filledShare = 0.6
 /** A line that ends a sentence and is shorter than this share of the widest line ends its block. */
 const shortLineShare = 0.7
 
@@ -37,19 +39,27 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   return groups.filter((group) => group.length > 0)
 }
 
-/** In a text with one block a line nearly every line ends a sentence; in a wrapped text few do. */
+/** In a text with one block a line nearly every line ends a sentence; in a wrapped text few do, and most are full. */
 function markOf(groups: readonly Line[][]): BlockMark {
-  const beforeBreak = groups.flatMap((group) => group.slice(0, -1))
-  const wrapped = beforeBreak.filter(({ text }) => !sentenceEnd.test(text) && !listMarker.test(text))
-  const severalGroups = groups.length > 1
-  return severalGroups && wrapped.length > 0 && wrapped.length >= beforeBreak.length * wrappedShare
-    ? 'blank-line'
-    : 'line'
+  const breaks = groups.reduce((sum, group) => sum + group.length - 1, 0)
+  const wrapped = groups.reduce((sum, group) => sum + wrappedLines(group), 0)
+  return groups.length > 1 && wrapped > 0 && wrapped >= breaks * wrappedShare ? 'blank-line' : 'line'
+}
+
+function wrappedLines(group: readonly Line[]): number {
+  const filled = widestOf(group) * filledShare
+  const beforeBreak = group.slice(0, -1)
+  return beforeBreak.filter(({ text }) => text.length >= filled && !sentenceEnd.test(text) && !listMarker.test(text))
+    .length
+}
+
+function widestOf(group: readonly Line[]): number {
+  return group.reduce((widest, { text }) => Math.max(widest, text.length), 0)
 }
 
 /** Inside a group of wrapped lines, a list marker starts a block and a short last line of a sentence ends one. */
 function wrappedBlocks(group: readonly Line[]): Line[][] {
-  const widest = Math.max(...group.map(({ text }) => text.length))
+  const widest = widestOf(group)
   const blocks: Line[][] = []
   let open = false
   for (const line of group) {
