@@ -78,7 +78,7 @@ export function configSchema({ stages, formats }: KnownParts) {
       .describe('The publishers, each with how it signs and licenses its texts.'),
     stages: z
       .array(z.strictObject(options))
-      .default(stages.map(({ name }) => ({ [name]: {} })))
+      .prefault(stages.map(({ name }) => ({ [name]: {} })))
       .describe('What is done to each document, in this order.'),
     editions: z
       .array(z.enum(formats))
