@@ -1,0 +1,163 @@
+/** Reads the lines of a document that state who made it and on what terms, by one source profile. */
+
+import type { Block, BlockKind, Credit, Document } from '../../pipeline/document/document.ts'
+import { unreachable } from '../../pipeline/document/finding.ts'
+import { findFusedByline, maximumBylineLength, parseByline, type Standing } from './byline.ts'
+import { isAgencyCredit, isForeignNotice } from './foreign-credit.ts'
+import { findLeadByline } from './lead-byline.ts'
+import { foldMarks, type Pattern, tailMatching } from './pattern.ts'
+import type { SourceGrammar } from './source-grammar.ts'
+import { onlyLabel, speakerLabels } from './speaker-label.ts'
+import { looksLikeByline } from './unparsed-byline.ts'
+
+export type PartForm =
+  | 'byline'
+  | 'unparsed-byline'
+  | 'agency-credit'
+  | 'repost'
+  | 'notice'
+  | 'foreign-notice'
+  | 'disclaimer'
+  /** What follows a byline that opens a paragraph. */
+  | 'article'
+
+/** A stretch of a block that states something, up to the start of the next. */
+export interface Part {
+  /** UTF-16 offset in the block's text. */
+  readonly start: number
+  readonly form: PartForm
+  /** Empty unless the form is `byline`. */
+  readonly credits: readonly Credit[]
+}
+
+/** A block with such parts, in reading order; what stands before the first of them is the article. */
+export interface CreditedBlock {
+  readonly block: Block
+  readonly parts: readonly Part[]
+}
+
+/** Lines from the top that count as near the title, and from the bottom that count as the end. */
+const linesNearTitle = 4
+const linesAtEnd = 6
+const maximumParts = 8
+const readKinds: ReadonlySet<BlockKind> = new Set([
+  'standfirst',
+  'heading',
+  'paragraph',
+  'quote',
+  'list-item',
+  'caption',
+])
+
+/** The blocks of the document that state something by the grammar of this profile. */
+export function readCreditLines(document: Document, grammar: SourceGrammar): readonly CreditedBlock[] {
+  const furniture = new Set(grammar.profile.furniture)
+  const blocks = document.blocks.filter(({ kind, text }) => readKinds.has(kind) && !furniture.has(text))
+  const speakers = speakerLabels(
+    blocks.map(({ text }) => text),
+    grammar,
+  )
+  const isTitled = document.seed.metadata.title !== undefined || document.blocks.some(({ kind }) => kind === 'title')
+  return blocks.flatMap((block, index) => {
+    const byTitle = index === 0 && !isTitled ? 'first-line' : 'near-title'
+    const standing = index < linesNearTitle ? byTitle : 'own-line'
+    const isAtEdge = index < linesNearTitle || index >= blocks.length - linesAtEnd
+    const parts = readParts(block.text, { grammar, speakers, standing, isAtEdge })
+    return parts.length === 0 ? [] : [{ block, parts }]
+  })
+}
+
+interface Surroundings {
+  readonly grammar: SourceGrammar
+  readonly speakers: ReadonlySet<string>
+  readonly standing: Standing
+  readonly isAtEdge: boolean
+}
+
+/** Takes one part after the other from the end of the text. */
+function readParts(text: string, surroundings: Surroundings): readonly Part[] {
+  const parts: Part[] = []
+  let rest = text
+  while (rest !== '' && parts.length < maximumParts) {
+    const part = lastPart(rest, surroundings)
+    if (part === undefined) {
+      break
+    }
+    parts.unshift(part)
+    rest = rest.slice(0, part.start).trimEnd()
+  }
+  const lead = surroundings.standing === 'own-line' ? undefined : findLeadByline(rest, surroundings.grammar)
+  if (lead !== undefined) {
+    parts.unshift(
+      { start: 0, form: 'byline', credits: lead.credits },
+      { start: lead.end, form: 'article', credits: [] },
+    )
+  }
+  return parts
+}
+
+function lastPart(text: string, surroundings: Surroundings): Part | undefined {
+  const { notices, disclaimers, reposts } = surroundings.grammar
+  return (
+    statedAtEnd(text, notices, 'notice') ??
+    statedAtEnd(text, disclaimers, 'disclaimer') ??
+    statedAtEnd(text, reposts, 'repost') ??
+    bylineAtEnd(text, surroundings) ??
+    unknownForm(text, surroundings)
+  )
+}
+
+function statedAtEnd(text: string, patterns: readonly Pattern[], form: PartForm): Part | undefined {
+  const from = Math.max(0, text.length - maximumBylineLength)
+  const tail = foldMarks(text.slice(from))
+  const starts = patterns
+    .map((pattern) => tailMatching(pattern, tail))
+    .filter((start) => start + from === 0 || start > 0)
+  return starts.length === 0 ? undefined : { start: from + Math.min(...starts), form, credits: [] }
+}
+
+function bylineAtEnd(text: string, { grammar, speakers, standing, isAtEdge }: Surroundings): Part | undefined {
+  if (speakers.has(onlyLabel(text, grammar)?.text ?? '')) {
+    return undefined
+  }
+  const credits = parseByline(text, grammar, standing)
+  if (credits !== undefined) {
+    return { start: 0, form: 'byline', credits }
+  }
+  const fused = isAtEdge ? findFusedByline(text, grammar) : undefined
+  return fused && { ...fused, form: 'byline' }
+}
+
+function unknownForm(text: string, { grammar, speakers, standing, isAtEdge }: Surroundings): Part | undefined {
+  if (text.length > maximumBylineLength || speakers.has(onlyLabel(text, grammar)?.text ?? '')) {
+    return undefined
+  }
+  if (isAgencyCredit(text, grammar)) {
+    return { start: 0, form: 'agency-credit', credits: [] }
+  }
+  if (isForeignNotice(text)) {
+    return { start: 0, form: 'foreign-notice', credits: [] }
+  }
+  const isUnparsed = isAtEdge && looksLikeByline(text, grammar, standing)
+  return isUnparsed ? { start: 0, form: 'unparsed-byline', credits: [] } : undefined
+}
+
+/** The kind of block that a part becomes; `undefined` when it keeps its kind. */
+export function kindOfPart(form: PartForm): BlockKind | undefined {
+  switch (form) {
+    case 'byline':
+    case 'unparsed-byline':
+    case 'agency-credit':
+    case 'repost':
+      return 'byline'
+    case 'notice':
+    case 'foreign-notice':
+      return 'notice'
+    case 'disclaimer':
+      return 'disclaimer'
+    case 'article':
+      return undefined
+    default:
+      return unreachable(form)
+  }
+}

@@ -1,0 +1,78 @@
+/** Matches what a layman writes in a source profile: literal text in which `*` stands for anything. */
+
+const apostrophes = /[‘’ʼ′＇]/g
+const spaces = /[\u00a0\u2007\u202f\u3000]/g
+
+/** The text with one kind of apostrophe and one kind of space. The length stays the same, so that offsets do too. */
+export function foldMarks(text: string): string {
+  return text.replace(apostrophes, "'").replace(spaces, ' ')
+}
+
+/** A pattern cut at its `*`: what it begins with, what it ends with (if there is a `*`), and what stands in between. */
+export interface Pattern {
+  readonly first: string
+  readonly between: readonly string[]
+  readonly last?: string
+}
+
+/** Makes a pattern ready for texts that `foldMarks` has gone over. */
+export function compilePattern(pattern: string): Pattern {
+  const [first = '', ...rest] = foldMarks(pattern).split('*')
+  const last = rest.at(-1)
+  return last === undefined ? { first, between: [] } : { first, between: rest.slice(0, -1), last }
+}
+
+/**
+ * Whether the whole folded text is what the pattern says. Each literal piece is looked for once, from where the one
+ * before it ended, which is enough for `*` and takes time linear in the text.
+ */
+export function matchesPattern({ first, between, last }: Pattern, folded: string): boolean {
+  if (last === undefined) {
+    return folded === first
+  }
+  const end = folded.length - last.length
+  if (first.length > end || !folded.startsWith(first) || !folded.endsWith(last)) {
+    return false
+  }
+  let position = first.length
+  for (const piece of between) {
+    const found = folded.indexOf(piece, position)
+    if (found < 0 || found + piece.length > end) {
+      return false
+    }
+    position = found + piece.length
+  }
+  return true
+}
+
+/** How often the beginning of a pattern is tried in one text. */
+const maximumAttempts = 8
+
+/**
+ * Where the part of the folded text begins that reaches to its end and is what the pattern says; -1 when there is none.
+ * It begins the text or stands after the end of a sentence. A pattern that begins with `*` is only tried on the whole text.
+ */
+export function tailMatching(pattern: Pattern, folded: string): number {
+  if (pattern.first === '') {
+    return matchesPattern(pattern, folded) ? 0 : -1
+  }
+  let position = folded.indexOf(pattern.first)
+  for (let attempt = 0; attempt < maximumAttempts && position >= 0; attempt++) {
+    if (endsSentence(folded, position) && matchesPattern(pattern, folded.slice(position))) {
+      return position
+    }
+    position = folded.indexOf(pattern.first, position + 1)
+  }
+  return -1
+}
+
+const sentenceEnds = new Set('.!?…。！？"\'”’»)）」』】]')
+
+/** Whether a sentence may end before this offset. */
+export function endsSentence(text: string, offset: number): boolean {
+  let end = offset
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) {
+    end--
+  }
+  return end === 0 || sentenceEnds.has(text.charAt(end - 1))
+}

@@ -1,0 +1,69 @@
+/** Tells whether a stretch of a credit is a person's name, in Latin letters or in Han characters. */
+
+const maximumWords = 6
+const maximumLength = 80
+
+/** Words inside a name that are not capitalised. */
+const particles = new Set(
+  'al ap as bin bint binti da das de del della den der di do dos du e el ibn la le ten ter ul ur van von y zu'.split(
+    ' ',
+  ),
+)
+
+/** Capitalised words that begin a clause or name a time, and no person. */
+const notNames = new Set(
+  (
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those An His Her Their Our Its ' +
+    'In On At As If It He She They We You After Before When While Since Until Early Late Last Next'
+  ).split(' '),
+)
+
+const initials = /^(?:\p{Lu}\p{M}*\.-?){1,4}$/u
+const suffix = /^(?:Jr|Sr|Dr|Ven|St)\.$/
+const capitalised = /^(?:(?:al|el|ul)-|[dlDLO]['’])?\p{Lu}[\p{L}\p{M}'’-]*$/u
+
+/** Surnames of two characters; without one, four characters may as well be two names, or a name and a place. */
+const longSurnames = new Set(
+  ('欧阳 司马 上官 诸葛 司徒 东方 皇甫 慕容 令狐 公孙 夏侯 端木 尉迟 长孙 ' + '歐陽 司馬 諸葛 東方 尉遲 長孫').split(
+    ' ',
+  ),
+)
+const han = /^\p{Script=Han}+$/u
+const hanWithDots = /^\p{Script=Han}{1,8}(?:[·•‧]\p{Script=Han}{1,8}){1,3}$/u
+const hanSpeech = /[的了是在说說请請您你我他她们們这這那吗嗎呢问問]|谢谢|謝謝/u
+
+/** Whether the text has Han characters. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text)
+}
+
+/** Whether the text can be nothing but one person's name, of at least `minimumWords` words when it is in Latin letters. */
+export function isPersonName(text: string, minimumWords = 1): boolean {
+  if (text.length === 0 || text.length > maximumLength) {
+    return false
+  }
+  return hasHan(text) ? isHanName(text) : isLatinName(text.split(' '), minimumWords)
+}
+
+function isLatinName(words: readonly string[], minimumWords: number): boolean {
+  const plausible = words.every(
+    (word) =>
+      !notNames.has(word) &&
+      (particles.has(word) || initials.test(word) || suffix.test(word) || capitalised.test(word)),
+  )
+  const hasFullWord = words.some((word) => capitalised.test(word))
+  const last = words.at(-1) ?? ''
+  return (
+    plausible && hasFullWord && !particles.has(last) && words.length >= minimumWords && words.length <= maximumWords
+  )
+}
+
+function isHanName(text: string): boolean {
+  if (hanSpeech.test(text)) {
+    return false
+  }
+  const characters = [...text].length
+  const plain = han.test(text) && (characters === 2 || characters === 3)
+  const long = han.test(text) && characters === 4 && longSurnames.has(text.slice(0, 2))
+  return plain || long || hanWithDots.test(text)
+}

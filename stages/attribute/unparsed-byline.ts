@@ -1,0 +1,53 @@
+/** Tells a byline of an unknown form, which is kept verbatim and reported, from a sentence that begins in the same way. */
+
+import { headOf, type Standing } from './byline.ts'
+import { readNames } from './credited-names.ts'
+import { type Mark, markAtHead } from './phrase-marks.ts'
+import type { SourceGrammar } from './source-grammar.ts'
+
+const maximumLength = 200
+const maximumHanLength = 60
+const maximumWordsNearTitle = 12
+const maximumSmallWords = 8
+/** A main clause after the credit: "Translated by Li Na, it is read in schools". */
+const clause = /, (?!and |with |for |in |from |who )\p{Ll}/u
+const sentenceEnd = /[。.?？!！”"]$/
+const afterNames = /,| for | in | at |\||\//
+
+/**
+ * Whether the text begins like a credit and could be one, although it does not parse. Errs towards prose: a sentence
+ * that is taken for a byline is missing from the article.
+ */
+export function looksLikeByline(text: string, grammar: SourceGrammar, standing: Standing): boolean {
+  const head = headOf(text)
+  const mark = text.length > maximumLength ? undefined : markAtHead(text, grammar.phrases, head)
+  if (mark === undefined) {
+    return false
+  }
+  const places = new Set(mark.phrases.map(({ place }) => place))
+  if (mark.han) {
+    const closed = standing !== 'first-line' && mark.phrases.some(({ ends }) => ends.some((end) => text.endsWith(end)))
+    const marked = mark.colon || closed
+    return marked && text.length <= maximumHanLength && !sentenceEnd.test(text) && places.has('anywhere')
+  }
+  return places.has('anywhere') ? isListLike(text.slice(mark.end)) : isNearTitle(text, mark, grammar, standing)
+}
+
+/** A capital letter follows, few words are small ones, and no clause comes after. */
+function isListLike(rest: string): boolean {
+  const smallWords = rest.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length
+  return /^\s*\p{Lu}/u.test(rest) && smallWords <= maximumSmallWords && !clause.test(rest) && !/[?!]$/.test(rest)
+}
+
+/** "By" begins too many sentences: a full name must follow it, and no full stop may end the line. */
+function isNearTitle(text: string, mark: Mark, grammar: SourceGrammar, standing: Standing): boolean {
+  const rest = text.slice(mark.end).trim()
+  const names = rest.slice(0, afterNames.exec(rest)?.index)
+  return (
+    standing === 'near-title' &&
+    mark.phrases.some(({ place }) => place === 'near-title') &&
+    rest.split(' ').length <= maximumWordsNearTitle &&
+    !sentenceEnd.test(rest) &&
+    readNames(names, grammar, 2) !== undefined
+  )
+}
