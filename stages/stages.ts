@@ -1,0 +1,9 @@
+/** The table of stages: every name that `stages:` in config.yaml may use. */
+
+import type { Stage } from '../pipeline/document/stage.ts'
+import { attribute } from './attribute/attribute.ts'
+import { deduplicate } from './deduplicate/deduplicate.ts'
+import { normalize } from './normalize/normalize.ts'
+import { structure } from './structure/structure.ts'
+
+export const stages: readonly Stage[] = [normalize, attribute, structure, deduplicate]
