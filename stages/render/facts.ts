@@ -1,0 +1,58 @@
+/** The facts under the title: whose text this is, who made it, and when. */
+
+import type { Credit, Document } from '../../pipeline/document/document.ts'
+import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
+import type { Fact } from './briefing.ts'
+import { creditNames, listed, roleLabel } from './phrases.ts'
+import { runsOf } from './runs.ts'
+
+/** A date is never guessed: without one in front matter or sidecar the line says so. */
+export function factsOf(document: Document, profile: SourceProfile): Fact[] {
+  const { published, url } = document.seed.metadata
+  return [
+    fact('Source', `${profile.name} (${profile.short})`),
+    ...creditFacts(creditsOf(document)),
+    fact('Published', published === undefined ? 'Date not stated in the source' : dateInWords(published)),
+    ...(url === undefined ? [] : [{ label: 'Address', value: [{ text: url, href: url }], voice: 'pipeline' } as const]),
+  ]
+}
+
+/** Every credit of every byline, in reading order. */
+export function creditsOf(document: Document): Credit[] {
+  return document.blocks.flatMap(({ credits }) => credits ?? [])
+}
+
+function creditFacts(credits: readonly Credit[]): Fact[] {
+  const roles = [...new Set(credits.map(({ role }) => role))]
+  return roles.map((role) => {
+    const people = credits.filter((credit) => credit.role === role).map(creditNames)
+    return { ...fact(roleLabel(role), listed(people)), voice: 'source' }
+  })
+}
+
+function fact(label: string, text: string): Fact {
+  return { label, value: runsOf(text), voice: 'pipeline' }
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** "22 June 2021", "June 2021", "2021"; a time stays as it was given. */
+function dateInWords(edtf: string): string {
+  const [date = '', time] = edtf.split('T')
+  const [year, month, day] = date.split('-')
+  const words = [day && `${Number(day)}`, month && months[Number(month) - 1], year].filter(Boolean).join(' ')
+  return time === undefined ? words : `${words}, ${time}`
+}

@@ -1,0 +1,130 @@
+/** Makes `briefing.json`: what stands in a briefing, where each part comes from, and what was done to it. */
+
+import type { Block, Document } from '../../../pipeline/document/document.ts'
+import type { Change } from '../../../pipeline/document/edit.ts'
+import { InvariantError } from '../../../pipeline/document/finding.ts'
+import { titleOf } from '../../structure/title.ts'
+import type { Briefing } from '../briefing.ts'
+import { creditsOf } from '../facts.ts'
+import { blocksOfKind, paragraphNumbers, type Section, sectionsOf } from '../outline.ts'
+import { measureText } from './measure-text.ts'
+import { type BriefingRecord, recordVersion } from './schema.ts'
+
+/** Bytes of the record: JSON with two spaces, a line feed at the end. */
+export function encodeRecord(record: BriefingRecord): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`)
+}
+
+export function makeRecord(
+  document: Document,
+  briefing: Briefing,
+  editions: BriefingRecord['editions'],
+): BriefingRecord {
+  const { path, sha256, bytes, encoding, language } = document.seed
+  const sections = sectionsOf(document)
+  const title = titleOf(document)
+  const standfirst = blocksOfKind(document, 'standfirst')[0]?.text
+  const published = publishedOf(document)
+  return {
+    schema: recordVersion,
+    id: briefing.id,
+    seed: { path, sha256, bytes, encoding, language },
+    title: title.text,
+    titleFrom: title.from,
+    ...(standfirst === undefined ? {} : { standfirst }),
+    ...(published === undefined ? {} : { published }),
+    attribution: attributionOf(document, briefing),
+    sections: sections.map(sectionOf),
+    paragraphs: sections.flatMap(paragraphsOf),
+    removed: document.changes.flatMap(removedBy),
+    furniture: blocksOfKind(document, 'furniture').map(({ id, text, place }) => ({ id, text, place })),
+    findings: findingsOf(document, sections),
+    changes: document.changes.map(changeOf),
+    editions,
+  }
+}
+
+function publishedOf({ seed }: Document): BriefingRecord['published'] {
+  const value = seed.metadata.published
+  const from = seed.metadataFrom.published
+  if (value === undefined || from === undefined) {
+    return undefined
+  }
+  const precision = (['year', 'month', 'day'] as const)[value.split('-').length - 1] ?? 'time'
+  return { value, precision: value.includes('T') ? 'time' : precision, from }
+}
+
+function attributionOf(document: Document, { properties }: Briefing): BriefingRecord['attribution'] {
+  const { attribution, seed } = document
+  if (attribution === undefined) {
+    throw new InvariantError(`${document.id} has no attribution`)
+  }
+  const texts = (kind: Block['kind']) => blocksOfKind(document, kind).map(({ text }) => text)
+  return {
+    source: attribution.source,
+    publisher: properties.publisher,
+    evidence: [...attribution.evidence],
+    byline: texts('byline').join('\n'),
+    credits: creditsOf(document).map((credit) => ({ ...credit, names: [...credit.names] })),
+    notice: properties.copyrightNotice,
+    noticeFrom: attribution.suppliedNotice === undefined ? 'seed' : 'profile',
+    disclaimers: texts('disclaimer'),
+    ...(seed.metadata.url === undefined ? {} : { url: seed.metadata.url }),
+  }
+}
+
+function sectionOf({ id, heading, level, paragraphs }: Section): BriefingRecord['sections'][number] {
+  const blocks = [...(heading === undefined ? [] : [heading]), ...paragraphs.map(({ block }) => block)]
+  const lines = blocks.map(({ place }) => place.line)
+  return {
+    id,
+    heading: heading?.text ?? null,
+    level,
+    paragraphs: paragraphs.map(({ number }) => number),
+    ...measureText(paragraphs.map(({ block }) => block.text)),
+    lines: [lines[0] ?? 1, lines.at(-1) ?? 1],
+  }
+}
+
+function paragraphsOf(section: Section): BriefingRecord['paragraphs'] {
+  return section.paragraphs.map(({ number, block: { id, kind, text, place } }) => {
+    const form = kind === 'quote' || kind === 'list-item' || kind === 'caption' ? kind : 'paragraph'
+    return { id, number, section: section.id, kind: form, text, place }
+  })
+}
+
+function removedBy({ edit, before }: Change): BriefingRecord['removed'] {
+  const block = before[0]
+  if (edit.kind !== 'drop' || block === undefined) {
+    return []
+  }
+  const { id, text, place } = block
+  return [{ id, text, place, reason: edit.as, similarity: edit.similarity, kept: edit.keptInstead }]
+}
+
+function findingsOf(document: Document, sections: readonly Section[]): BriefingRecord['findings'] {
+  const numbers = paragraphNumbers(sections)
+  return document.findings.map(({ code, severity, message, hint, blocks }) => ({
+    code,
+    severity,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    paragraphs: (blocks ?? []).flatMap((block) => numbers.get(block) ?? []),
+  }))
+}
+
+/** `before` and `after` are the block's text, or its kind where only that changed. */
+function changeOf({ stage, version, edit, before, after }: Change): BriefingRecord['changes'][number] {
+  const block = before[0]
+  const shown = (blocks: readonly Block[]) =>
+    blocks.map(({ kind, text }) => (edit.kind === 'set-kind' ? kind : text)).join('\n')
+  return {
+    stage,
+    version,
+    kind: edit.kind,
+    ...(block === undefined ? {} : { block: block.id }),
+    reason: edit.reason,
+    before: shown(before),
+    ...(edit.kind === 'drop' ? {} : { after: shown(after) }),
+  }
+}

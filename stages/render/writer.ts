@@ -1,0 +1,82 @@
+/** The one walk over a briefing that drives every writer, and what a writer gives back. */
+
+import type { Finding } from '../../pipeline/document/finding.ts'
+import { unreachable } from '../../pipeline/document/finding.ts'
+import type { Briefing, Element } from './briefing.ts'
+import type { FontName } from './fonts.ts'
+
+type ElementOf<Type extends Element['type']> = Extract<Element, { type: Type }>
+
+/** One method for each element, called in reading order. */
+export interface Writer<Result> {
+  label(element: ElementOf<'label'>): void
+  title(element: ElementOf<'title'>): void
+  standfirst(element: ElementOf<'standfirst'>): void
+  facts(element: ElementOf<'facts'>): void
+  contents(element: ElementOf<'contents'>): void
+  heading(element: ElementOf<'heading'>): void
+  paragraph(element: ElementOf<'paragraph'>): void
+  statement(element: ElementOf<'statement'>): void
+  points(element: ElementOf<'points'>): void
+  finish(): Result
+}
+
+/** A finished briefing in one format. */
+export interface Edition {
+  readonly bytes: Uint8Array
+  /** The text that was drawn, in reading order, one line for each block; page furniture left out. */
+  readonly drawn: string
+  /** The document properties that were written, by name. */
+  readonly properties: Readonly<Record<string, string>>
+  readonly pages?: number
+  readonly findings: readonly Finding[]
+}
+
+/** Paper and fonts: what a writer needs beside the briefing. */
+export interface RenderSettings {
+  readonly page: 'A4' | 'Letter'
+  /** Bytes of a font file; the same array for the same name, so that what is derived from it can be kept. */
+  readonly font: (name: FontName) => Promise<Uint8Array>
+}
+
+/** Calls the writer's method for each element, in order. */
+export function walk<Result>(briefing: Briefing, writer: Writer<Result>): Result {
+  for (const element of briefing.elements) {
+    visit(element, writer)
+  }
+  return writer.finish()
+}
+
+function visit(element: Element, writer: Writer<unknown>): void {
+  switch (element.type) {
+    case 'label':
+      writer.label(element)
+      break
+    case 'title':
+      writer.title(element)
+      break
+    case 'standfirst':
+      writer.standfirst(element)
+      break
+    case 'facts':
+      writer.facts(element)
+      break
+    case 'contents':
+      writer.contents(element)
+      break
+    case 'heading':
+      writer.heading(element)
+      break
+    case 'paragraph':
+      writer.paragraph(element)
+      break
+    case 'statement':
+      writer.statement(element)
+      break
+    case 'points':
+      writer.points(element)
+      break
+    default:
+      unreachable(element)
+  }
+}
