@@ -1,0 +1,113 @@
+/** Sets a briefing as Word paragraphs, and notes each line as Word will show it. */
+
+import type { IParagraphOptions } from 'docx'
+import { BookmarkEnd, BookmarkStart, Paragraph, Tab, TextRun } from 'docx'
+import { InvariantError } from '../../../pipeline/document/finding.ts'
+import type { Briefing, ContentsEntry, Element } from '../briefing.ts'
+import type { Writer } from '../writer.ts'
+import { headingStyle } from './heading-styles.ts'
+import type { Link } from './links.ts'
+import { bookmarkName } from './links.ts'
+import { bulleted, numberedForms } from './numbering.ts'
+import type { Piece } from './run-setter.ts'
+import { RunSetter, setInternalLink } from './run-setter.ts'
+
+type ElementOf<Type extends Element['type']> = Extract<Element, { type: Type }>
+
+/** What stands between the head of a document and its section; `lines` hold its text, one for each paragraph. */
+export interface Body {
+  readonly paragraphs: readonly Paragraph[]
+  readonly links: readonly Link[]
+  readonly lines: readonly string[]
+}
+
+/** One method for each element, in reading order. */
+export class DocxWriter implements Writer<Body> {
+  readonly #paragraphs: Paragraph[] = []
+  readonly #lines: string[] = []
+  readonly #runs = new RunSetter()
+  readonly #headings: ReadonlySet<string>
+  #bookmarks = 0
+  #numbered = 0
+
+  constructor(briefing: Briefing) {
+    this.#headings = new Set(briefing.elements.flatMap((element) => (element.type === 'heading' ? [element.id] : [])))
+  }
+
+  label(element: ElementOf<'label'>): void {
+    this.#add({ style: 'BriefingLabel' }, this.#runs.set([element], 'pipeline'))
+  }
+
+  title(element: ElementOf<'title'>): void {
+    this.#add({ style: 'Title' }, this.#runs.set(element.runs, element.voice))
+  }
+
+  standfirst(element: ElementOf<'standfirst'>): void {
+    this.#add({ style: 'Subtitle' }, this.#runs.set(element.runs, 'source'))
+  }
+
+  facts(element: ElementOf<'facts'>): void {
+    for (const { label, value, voice } of element.facts) {
+      const name = { element: new TextRun({ text: label, style: 'FactLabel' }), text: label }
+      const tab = { element: new TextRun({ children: [new Tab()] }), text: ' ' }
+      this.#add({ style: 'BriefingFact' }, [name, tab, ...this.#runs.set(value, voice)])
+    }
+  }
+
+  contents(element: ElementOf<'contents'>): void {
+    this.#add({ style: 'TOCHeading' }, this.#runs.set([{ text: 'Contents' }], 'pipeline'))
+    for (const entry of element.entries) {
+      const detail = entry.detail === '' ? '' : `, ${entry.detail}`
+      this.#add({ style: 'TOC1' }, [...this.#entry(entry), ...this.#runs.set([{ text: detail }], 'pipeline')])
+    }
+  }
+
+  heading(element: ElementOf<'heading'>): void {
+    this.#bookmarks += 1
+    this.#add({ style: headingStyle(element.level) }, [
+      { element: new BookmarkStart(bookmarkName(element.id), this.#bookmarks), text: '' },
+      ...this.#runs.set(element.runs, element.voice),
+      { element: new BookmarkEnd(this.#bookmarks), text: '' },
+    ])
+  }
+
+  paragraph(element: ElementOf<'paragraph'>): void {
+    this.#numbered += 1
+    if (element.number !== this.#numbered) {
+      throw new InvariantError(`paragraph ${element.number} would be shown as ${this.#numbered}`)
+    }
+    this.#add(numberedForms[element.form], this.#runs.set(element.runs, 'source'), `${this.#numbered} `)
+  }
+
+  statement(element: ElementOf<'statement'>): void {
+    const style = element.voice === 'source' ? 'SourceStatement' : 'PipelineStatement'
+    this.#add({ style }, this.#runs.set(element.runs, element.voice))
+  }
+
+  points(element: ElementOf<'points'>): void {
+    for (const item of element.items) {
+      this.#add({ style: 'ListBullet', ...bulleted }, this.#runs.set(item, 'pipeline'), '• ')
+    }
+  }
+
+  finish(): Body {
+    return { paragraphs: this.#paragraphs, links: this.#runs.links, lines: this.#lines }
+  }
+
+  /** `automatic` is what Word shows before the text by itself. */
+  #add(format: IParagraphOptions, pieces: readonly Piece[], automatic = ''): void {
+    const paragraph = new Paragraph(format)
+    for (const { element } of pieces) {
+      paragraph.addChildElement(element)
+    }
+    this.#paragraphs.push(paragraph)
+    this.#lines.push(automatic + pieces.map(({ text }) => text).join(''))
+  }
+
+  /** A section without a heading of its own, such as the opening, has nothing to link to. */
+  #entry({ text, voice, target }: ContentsEntry): readonly Piece[] {
+    return this.#headings.has(target)
+      ? [setInternalLink(text, voice, bookmarkName(target))]
+      : this.#runs.set([{ text }], voice)
+  }
+}

@@ -1,0 +1,158 @@
+/** The styles of a DOCX: Word's built-in ones where there is one, with the look that all editions share. */
+
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx'
+import { BorderStyle, LineRuleType } from 'docx'
+import { style } from '../style.ts'
+import { halfPoints, lineMultiple, sans, serif, twips } from './fonts.ts'
+import { headingStyles } from './heading-styles.ts'
+import { wordLanguage } from './languages.ts'
+
+const { colour, space } = style
+const ours = { font: sans, color: colour.ours }
+const small = { size: halfPoints(style.small.size) }
+const smallLines = { line: lineMultiple(style.small), lineRule: LineRuleType.AUTO, after: twips(space.section) }
+const single = { line: 240, lineRule: LineRuleType.AUTO }
+
+/** Every paragraph style that the writer names, but for the headings. */
+const paragraphStyles: readonly IParagraphStyleOptions[] = [
+  { id: 'Normal', name: 'Normal', quickFormat: true },
+  {
+    id: 'BriefingLabel',
+    name: 'Briefing Label',
+    basedOn: 'Normal',
+    next: 'Title',
+    quickFormat: true,
+    run: { ...ours, ...small },
+    paragraph: { keepNext: true, spacing: { ...single, after: twips(space.paragraph) } },
+  },
+  {
+    id: 'Subtitle',
+    name: 'Subtitle',
+    basedOn: 'Normal',
+    next: 'NumberedParagraph',
+    quickFormat: true,
+    run: { size: halfPoints(style.standfirst.size) },
+    paragraph: {
+      spacing: {
+        line: lineMultiple(style.standfirst),
+        lineRule: LineRuleType.AUTO,
+        after: twips(space.afterHeading + space.paragraph),
+      },
+    },
+  },
+  {
+    id: 'BriefingFact',
+    name: 'Briefing Fact',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: small,
+    paragraph: {
+      indent: { left: twips(style.labelWidth), hanging: twips(style.labelWidth) },
+      leftTabStop: twips(style.labelWidth),
+      spacing: smallLines,
+      contextualSpacing: true,
+    },
+  },
+  {
+    id: 'TOCHeading',
+    name: 'TOC Heading',
+    basedOn: 'Normal',
+    next: 'TOC1',
+    quickFormat: true,
+    run: { ...ours, ...small, bold: true },
+    paragraph: { keepNext: true, spacing: { ...single, after: twips(3) } },
+  },
+  {
+    id: 'TOC1',
+    name: 'toc 1',
+    basedOn: 'Normal',
+    run: small,
+    paragraph: { spacing: smallLines, contextualSpacing: true },
+  },
+  {
+    id: 'NumberedParagraph',
+    name: 'Numbered Paragraph',
+    basedOn: 'Normal',
+    quickFormat: true,
+  },
+  {
+    id: 'NumberedQuote',
+    name: 'Numbered Quote',
+    basedOn: 'NumberedParagraph',
+    quickFormat: true,
+  },
+  {
+    id: 'NumberedListItem',
+    name: 'Numbered List Item',
+    basedOn: 'NumberedParagraph',
+    quickFormat: true,
+  },
+  {
+    id: 'NumberedCaption',
+    name: 'Numbered Caption',
+    basedOn: 'NumberedParagraph',
+    quickFormat: true,
+    run: small,
+  },
+  {
+    id: 'SourceStatement',
+    name: 'Source Statement',
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: {
+      border: { left: { style: BorderStyle.SINGLE, size: 8, space: 8, color: colour.rule } },
+      indent: { left: twips(10) },
+      keepLines: true,
+    },
+  },
+  { id: 'PipelineStatement', name: 'Pipeline Statement', basedOn: 'Normal', quickFormat: true, run: ours },
+  {
+    id: 'ListBullet',
+    name: 'List Bullet',
+    basedOn: 'PipelineStatement',
+    quickFormat: true,
+    run: { size: halfPoints(style.points.size) },
+    paragraph: {
+      spacing: { line: lineMultiple(style.points), lineRule: LineRuleType.AUTO, after: twips(space.section) },
+      contextualSpacing: true,
+    },
+  },
+  {
+    id: 'Footer',
+    name: 'footer',
+    basedOn: 'Normal',
+    run: { ...ours, size: halfPoints(style.footer.size) },
+    paragraph: {
+      border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: colour.rule } },
+      spacing: { ...single, after: 0 },
+    },
+  },
+]
+
+/** All styles of a briefing in that language (BCP 47). */
+export function makeStyles(language: string): IStylesOptions {
+  const value = wordLanguage(language)
+  return {
+    default: {
+      document: {
+        run: {
+          font: serif,
+          size: halfPoints(style.text.size),
+          color: colour.text,
+          language: { value, eastAsia: value.startsWith('zh') ? value : 'zh-CN', bidirectional: 'ar-SA' },
+        },
+        paragraph: {
+          spacing: { line: lineMultiple(style.text), lineRule: LineRuleType.AUTO, after: twips(space.paragraph) },
+        },
+      },
+      ...headingStyles,
+      hyperlink: { run: { color: colour.link, underline: { type: 'single' } } },
+    },
+    paragraphStyles,
+    characterStyles: [
+      { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', uiPriority: 1, semiHidden: true },
+      { id: 'PipelineWords', name: 'Pipeline Words', quickFormat: true, run: ours },
+      { id: 'FactLabel', name: 'Fact Label', basedOn: 'PipelineWords', quickFormat: true, run: { bold: true } },
+    ],
+  }
+}
