@@ -1,0 +1,125 @@
+/** Compares the output folder with the ledger: what is missing, altered, left over or out of date, and whether credits stand. */
+
+import { recordSchema } from '../../stages/render/record/schema.ts'
+import type { Finding } from '../document/finding.ts'
+import type { PublishedFile } from '../world/ledger.ts'
+import { FileError, type World } from '../world/world.ts'
+import { discover, fileErrorCode } from './discover.ts'
+import { sha256 } from './make-editions.ts'
+import { reportsFolder } from './output-folder.ts'
+import type { RunSettings } from './settings.ts'
+
+export interface CheckReport {
+  readonly briefings: number
+  readonly files: number
+  readonly findings: readonly Finding[]
+}
+
+/** A published file is never larger. */
+const maximumFileBytes = 1_000_000_000
+
+/** Nothing is changed. Throws `PipelineError` when ledger or seeds cannot be read. */
+export async function check(world: World, settings: RunSettings): Promise<CheckReport> {
+  const { output, state } = settings.folders
+  const ledger = await world.openLedger(state)
+  const known = ledger.files()
+  ledger.close()
+  const findings: Finding[] = []
+  for (const file of known) {
+    findings.push(...(await checkFile(world, output, file)))
+  }
+  findings.push(...(await orphans(world, output, known)), ...(await outdated(world, settings, known)))
+  return { briefings: new Set(known.map(({ seed }) => seed)).size, files: known.length, findings }
+}
+
+async function checkFile(world: World, output: string, file: PublishedFile): Promise<Finding[]> {
+  let bytes: Uint8Array
+  try {
+    bytes = await world.files.read(`${output}/${file.path}`, maximumFileBytes)
+  } catch (error) {
+    const missing = `${file.path} is missing from the output folder or cannot be read (${fileErrorCode(error)}).`
+    return [finding('output-missing', missing, 'Run again: it is made anew.', file.path)]
+  }
+  if (sha256(bytes) !== file.sha256) {
+    const altered = `${file.path} was altered after it was made: its attribution is no longer vouched for.`
+    return [
+      finding('output-altered', altered, 'Move it elsewhere if the changes are wanted, and run again.', file.path),
+    ]
+  }
+  return file.path.endsWith('/briefing.json') ? checkRecord(bytes, file) : []
+}
+
+/** The guard saw the credit in each edition when it was made; unaltered editions still have it, and the record says which. */
+function checkRecord(bytes: Uint8Array, { path }: PublishedFile): Finding[] {
+  const record = recordSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
+  if (record.success && record.data.attribution.notice !== '') {
+    return []
+  }
+  return [finding('attribution-missing', `${path} states no attribution.`, 'Run again.', path)]
+}
+
+/** Files that no seed accounts for. */
+async function orphans(world: World, output: string, known: readonly PublishedFile[]): Promise<Finding[]> {
+  const paths = new Set(known.map(({ path }) => path))
+  const found = (await filesBelow(world, output, '')).filter((path) => !paths.has(path) && !isReport(path))
+  return found.map((path) =>
+    finding(
+      'output-orphaned',
+      `${path} was made of no seed that the ledger knows.`,
+      'Delete it, or move it elsewhere.',
+      path,
+    ),
+  )
+}
+
+async function outdated(world: World, settings: RunSettings, known: readonly PublishedFile[]): Promise<Finding[]> {
+  const { seeds } = await discover(world, settings.folders.seeds)
+  const paths = new Set(seeds.map(({ path }) => path))
+  const hashes = new Map(known.map(({ seed, seedSha256 }) => [seed, seedSha256]))
+  const findings: Finding[] = []
+  for (const [seed, hash] of hashes) {
+    if (!paths.has(seed)) {
+      const message = `The seed ${seed} is gone; its briefing is still in the output folder.`
+      findings.push(finding('seed-gone', message, 'Put the seed back, or delete its briefing.', seed))
+    } else if (sha256(await readSeed(world, settings, seed)) !== hash) {
+      const message = `The seed ${seed} has changed since its briefing was made.`
+      findings.push(finding('output-outdated', message, 'Run again.', seed))
+    }
+  }
+  return findings
+}
+
+async function readSeed(world: World, { folders }: RunSettings, seed: string): Promise<Uint8Array> {
+  try {
+    return await world.files.read(`${folders.seeds}/${seed}`, maximumFileBytes)
+  } catch (error) {
+    fileErrorCode(error)
+    return new Uint8Array()
+  }
+}
+
+async function filesBelow(world: World, root: string, below: string): Promise<string[]> {
+  let entries: Awaited<ReturnType<World['files']['list']>>
+  try {
+    entries = await world.files.list(below === '' ? root : `${root}/${below}`)
+  } catch (error) {
+    if (error instanceof FileError) {
+      return []
+    }
+    throw error
+  }
+  const paths: string[] = []
+  for (const { name, kind } of entries.filter(({ name }) => !name.startsWith('.'))) {
+    const path = below === '' ? name : `${below}/${name}`
+    paths.push(...(kind === 'folder' ? await filesBelow(world, root, path) : [path]))
+  }
+  return paths
+}
+
+function isReport(path: string): boolean {
+  return path.startsWith(`${reportsFolder}/`) && /^\d{8}T\d{9}Z\.json$/.test(path.slice(reportsFolder.length + 1))
+}
+
+function finding(code: string, message: string, hint: string, file: string): Finding {
+  return { severity: 'error', code, message, hint, file }
+}

@@ -1,0 +1,172 @@
+/** Finds the seeds below the seeds folder, and says of everything else there why it is not one. */
+
+import type { Finding } from '../document/finding.ts'
+import { exitCode, PipelineError } from '../document/finding.ts'
+import { type Entry, FileError, type World } from '../world/world.ts'
+
+/** A seed that was found, not yet read. */
+export interface FoundSeed {
+  /** Path below the seeds folder, with `/`. */
+  readonly path: string
+  /** Path of `NAME.yaml` beside it, when there is one. */
+  readonly sidecar?: string
+}
+
+export interface Discovery {
+  /** In the order of their paths' UTF-16 code units. */
+  readonly seeds: readonly FoundSeed[]
+  /** One for each file that was set aside, by its path. */
+  readonly setAside: readonly { readonly path: string; readonly finding: Finding }[]
+}
+
+/** Folders nested deeper than this are not entered: a bound on what a broken file system can ask for. */
+const maximumDepth = 64
+
+interface FoundFile {
+  readonly path: string
+  readonly finding?: Finding
+}
+
+/** Throws `PipelineError` with exit code 2 when the seeds folder itself cannot be listed. */
+export async function discover(world: World, folder: string): Promise<Discovery> {
+  const root = await rootOf(world, folder)
+  const files = await filesBelow(world, root, '', 0)
+  const sidecars = new Set(
+    files.filter(({ path, finding }) => finding === undefined && isSidecar(path)).map(({ path }) => path),
+  )
+  const seeds: FoundSeed[] = []
+  const setAside: { path: string; finding: Finding }[] = []
+  for (const { path, finding } of files) {
+    const problem = finding ?? (isSidecar(path) || isSeed(path) ? undefined : notASeed(path))
+    if (problem !== undefined) {
+      setAside.push({ path, finding: problem })
+    } else if (isSeed(path)) {
+      const sidecar = sidecarsOf(path).find((name) => sidecars.has(name))
+      seeds.push(sidecar === undefined ? { path } : { path, sidecar })
+    }
+  }
+  const used = new Set(seeds.map(({ sidecar }) => sidecar))
+  const lonely = [...sidecars].filter((path) => !used.has(path)).map((path) => ({ path, finding: lonelySidecar(path) }))
+  return { seeds: seeds.sort(byPath), setAside: [...setAside, ...lonely].sort(byPath) }
+}
+
+async function rootOf(world: World, folder: string): Promise<string> {
+  try {
+    const root = await world.files.realPath(folder)
+    await world.files.list(root)
+    return root
+  } catch (error) {
+    const message = `The seeds folder ${folder} cannot be read (${fileErrorCode(error)}).`
+    const hint = 'Make the folder, or name another with `seeds:` in config.yaml or --seeds.'
+    throw new PipelineError(
+      [{ severity: 'error', code: 'seeds-unreadable', message, hint, file: folder }],
+      exitCode.wrongUse,
+    )
+  }
+}
+
+async function filesBelow(world: World, root: string, below: string, depth: number): Promise<FoundFile[]> {
+  const folder = below === '' ? root : `${root}/${below}`
+  if (depth > maximumDepth) {
+    const message = `${below} lies more than ${maximumDepth} folders deep.`
+    return [{ path: below, finding: problem(below, 'folder-too-deep', message, 'Move it closer to the seeds folder.') }]
+  }
+  let entries: readonly Entry[]
+  try {
+    entries = await world.files.list(folder)
+  } catch (error) {
+    const message = `The folder ${below || folder} cannot be read (${fileErrorCode(error)}).`
+    return [{ path: below, finding: problem(below, 'folder-unreadable', message, 'Let the program read the folder.') }]
+  }
+  const visible = entries.filter(({ name }) => !isHidden(name))
+  const found: FoundFile[] = []
+  for (const entry of visible) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    found.push(
+      ...(entry.kind === 'folder'
+        ? await filesBelow(world, root, path, depth + 1)
+        : [await fileOf(world, root, path, entry)]),
+    )
+  }
+  return found
+}
+
+async function fileOf(world: World, root: string, path: string, entry: Entry): Promise<FoundFile> {
+  switch (entry.kind) {
+    case 'link':
+      return { path, ...(await linkProblem(world, root, path)) }
+    case 'other':
+      return {
+        path,
+        finding: problem(path, 'seed-not-a-file', `${path} is a pipe or a device, not a file.`, 'Delete it.'),
+      }
+    default:
+      return { path }
+  }
+}
+
+async function linkProblem(world: World, root: string, path: string): Promise<{ finding?: Finding }> {
+  const hint = 'Copy the file into the seeds folder in place of the link.'
+  try {
+    const target = await world.files.realPath(`${root}/${path}`)
+    if (!target.startsWith(`${root}/`)) {
+      return { finding: problem(path, 'link-outside', `${path} is a link to a place outside the seeds folder.`, hint) }
+    }
+    const { kind } = await world.files.stat(target)
+    return kind === 'file'
+      ? {}
+      : { finding: problem(path, 'link-not-to-file', `${path} is a link, but not to a file.`, hint) }
+  } catch (error) {
+    const message = `${path} is a link that leads nowhere (${fileErrorCode(error)}).`
+    return { finding: problem(path, 'link-broken', message, 'Mend or delete the link.') }
+  }
+}
+
+/** The system's code of a file error; every other error goes on. */
+export function fileErrorCode(error: unknown): string {
+  if (error instanceof FileError) {
+    return error.code
+  }
+  throw error
+}
+
+function notASeed(path: string): Finding {
+  const message = `${path} is not a text file: only .txt files are read.`
+  return problem(
+    path,
+    'seed-type-unknown',
+    message,
+    'Save the article as plain text (.txt, UTF-8), or move the file elsewhere.',
+  )
+}
+
+function lonelySidecar(path: string): Finding {
+  const message = `${path} describes an article that is not there.`
+  return problem(path, 'sidecar-without-seed', message, `Add ${path.replace(/\.ya?ml$/i, '.txt')}, or delete the file.`)
+}
+
+function problem(file: string, code: string, message: string, hint: string): Finding {
+  return { severity: 'error', code, message, hint, file }
+}
+
+/** Hidden files, and those that file managers leave behind. */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'Thumbs.db' || name === 'desktop.ini'
+}
+
+function isSeed(path: string): boolean {
+  return /[^/]\.(?:txt|text)$/i.test(path)
+}
+
+function isSidecar(path: string): boolean {
+  return /[^/]\.ya?ml$/i.test(path)
+}
+
+function sidecarsOf(path: string): string[] {
+  const stem = path.replace(/\.[^./]+$/, '')
+  return [`${stem}.yaml`, `${stem}.yml`]
+}
+
+function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
+  return one.path < other.path ? -1 : 1
+}

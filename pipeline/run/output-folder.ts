@@ -1,0 +1,52 @@
+/** Decides in which folder below the output folder a seed's files stand, and finds seeds that want the same one. */
+
+import { documentId } from '../../stages/read/read.ts'
+import type { Finding } from '../document/finding.ts'
+
+/** Run reports stand here. */
+export const reportsFolder = 'runs'
+
+/** For `a/b.txt` the folder `a/b`. */
+export function outputFolder(seedPath: string): string {
+  return documentId(seedPath)
+}
+
+/**
+ * For each seed that cannot have its folder, why. Of several seeds that want one folder the first keeps it; names that
+ * differ only in case count as the same, since some file systems hold them to be.
+ */
+export function folderConflicts(seedPaths: readonly string[]): ReadonlyMap<string, Finding> {
+  const owners = new Map<string, string>([[reportsFolder, `the reports of runs`]])
+  const conflicts = new Map<string, Finding>()
+  for (const path of seedPaths) {
+    const folder = outputFolder(path).normalize('NFC').toLowerCase()
+    const owner = owners.get(folder)
+    if (owner === undefined) {
+      owners.set(folder, path)
+    } else {
+      const message = `${path} would be written to ${outputFolder(path)}, the folder of ${owner}.`
+      const hint = 'Rename one of the two.'
+      conflicts.set(path, { severity: 'error', code: 'output-conflict', message, hint, file: path })
+    }
+  }
+  return conflicts
+}
+
+/** A file name that people understand: the words of a title in small letters, at most 60 characters and 120 bytes. */
+export function slugOf(title: string): string {
+  const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’'ʼ]/gu, '')
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+  let slug = ''
+  for (const word of words ?? []) {
+    const longer = slug === '' ? [...word].slice(0, 30).join('') : `${slug}-${word}`
+    if (longer.length > 60 || new TextEncoder().encode(longer).length > 120) {
+      break
+    }
+    slug = longer
+  }
+  // Windows keeps these names for devices.
+  return slug === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug) ? 'briefing' : slug
+}
