@@ -1,0 +1,92 @@
+/** `wirebrief explain SEED`: every change, with stage, reason, line, before and after. */
+
+import { relative, sep } from 'node:path'
+import { stdout } from 'node:process'
+import type { Block, Document } from '../document/document.ts'
+import type { Change } from '../document/edit.ts'
+import { exitCode } from '../document/finding.ts'
+import { explain } from '../run/explain.ts'
+import type { RunSettings } from '../run/settings.ts'
+import type { World } from '../world/world.ts'
+import { colours, printable, showFinding } from './show.ts'
+
+/** Longer texts are cut in the middle; `--json` has them whole. */
+const maximumShown = 160
+
+/** `seed` is as the user gave it, `absolute` the path it would be from here. Gives the exit code. */
+export async function explainCommand(
+  world: World,
+  settings: RunSettings,
+  seed: string,
+  absolute: string,
+  asJson: boolean,
+): Promise<number> {
+  const below = relative(settings.folders.seeds, absolute).split(sep).join('/')
+  const wanted = below.startsWith('..') ? seed : below
+  const document = await explain(world, settings, wanted)
+  stdout.write(asJson ? `${JSON.stringify(explanation(document), null, 2)}\n` : shown(document))
+  return document.findings.some(({ severity }) => severity === 'error') ? exitCode.someSetAside : exitCode.done
+}
+
+/** For machines: the changes with their blocks whole. */
+function explanation({ id, seed, attribution, changes, findings }: Document) {
+  return { id, seed, attribution, changes, findings }
+}
+
+function shown(document: Document): string {
+  const colour = colours(stdout)
+  const { seed, changes, findings } = document
+  const held = findings.some(({ severity }) => severity === 'error')
+  return [
+    `${printable(seed.path)}: ${changes.length} changes; ${held ? 'held back, no briefing is made' : 'a briefing is made'}`,
+    '',
+    ...changes.flatMap(changeLines),
+    ...findings.map((finding) => showFinding(finding, colour)),
+    '',
+  ].join('\n')
+}
+
+function changeLines({ stage, version, edit, before, after }: Change): string[] {
+  const block = before[0]
+  const where = block === undefined ? 'document' : `line ${block.place.line}`
+  const head = `${stage} ${version}, ${where}: ${edit.kind}, because: ${printable(edit.reason)}`
+  switch (edit.kind) {
+    case 'report':
+      return [head, `  reports: ${printable(edit.finding.message)}`, '']
+    case 'attribute':
+      return [
+        head,
+        `  source: ${edit.attribution.source}`,
+        ...edit.attribution.evidence.map((each) => `  evidence: ${printable(each)}`),
+        '',
+      ]
+    case 'credit':
+      return [
+        head,
+        ...edit.credits.map(
+          ({ role, names, service }) =>
+            `  ${role}: ${[...names, ...(service === undefined ? [] : [`(${service})`])].join(', ')}`,
+        ),
+        '',
+      ]
+    default:
+      return [
+        head,
+        `  before: ${blockLine(before)}`,
+        `  after:  ${after.length === 0 ? '(left out)' : blockLine(after)}`,
+        '',
+      ]
+  }
+}
+
+function blockLine(blocks: readonly Block[]): string {
+  return blocks
+    .map(({ kind, level, text }) => `[${kind}${level === undefined ? '' : ` ${level}`}] ${shortened(printable(text))}`)
+    .join(' | ')
+}
+
+function shortened(text: string): string {
+  const half = Math.floor(maximumShown / 2)
+  const oneLine = text.replaceAll('\n', '⏎')
+  return oneLine.length <= maximumShown ? oneLine : `${oneLine.slice(0, half)} … ${oneLine.slice(-half)}`
+}

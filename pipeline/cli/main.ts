@@ -1,0 +1,46 @@
+/** The program: commands, their options, and the exit code. */
+
+import { stderr, stdout } from 'node:process'
+import { Command, CommanderError } from 'commander'
+import { exitCode, PipelineError } from '../document/finding.ts'
+import { realWorld } from '../world/real-world.ts'
+import { addCommands } from './commands.ts'
+import { colours, showFinding } from './show.ts'
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(words: readonly string[]): Promise<number> {
+  const program = new Command('wirebrief')
+    .description('Turns news texts into credited, deduplicated policy briefings in PDF and DOCX.')
+    .version('0.1.0')
+    .helpCommand(false)
+    .exitOverride()
+  let code: number = exitCode.done
+  addCommands(program, realWorld(), (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return code
+  } catch (error) {
+    return complain(error, words.includes('--json'))
+  }
+}
+
+/** Shows an error in the way of its kind, and gives the exit code. */
+function complain(error: unknown, asJson: boolean): number {
+  if (error instanceof CommanderError) {
+    // Commander has printed its message; help and version are no errors.
+    return error.exitCode === 0 ? exitCode.done : exitCode.wrongUse
+  }
+  if (error instanceof PipelineError) {
+    if (asJson) {
+      stdout.write(`${JSON.stringify({ findings: error.findings })}\n`)
+    } else {
+      stderr.write(error.findings.map((finding) => `${showFinding(finding, colours(stderr))}\n`).join(''))
+    }
+    return error.exitCode
+  }
+  stderr.write(`A fault of this program stopped it: ${error instanceof Error ? error.stack : String(error)}\n`)
+  return exitCode.bug
+}

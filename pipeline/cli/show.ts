@@ -1,0 +1,40 @@
+/** How findings and counts look on a terminal. */
+
+import type { WriteStream } from 'node:tty'
+import { styleText } from 'node:util'
+import type { Finding, Severity } from '../document/finding.ts'
+import { unreachable } from '../document/finding.ts'
+
+/** A text in the colour of a severity, or as it is. */
+export type Colours = (severity: Severity, text: string) => string
+
+/** Colours on a terminal only, and never with NO_COLOR (no-color.org). */
+export function colours(stream: WriteStream | NodeJS.WritableStream): Colours {
+  const isTerminal = 'isTTY' in stream && stream.isTTY === true
+  const wanted = isTerminal && (process.env.NO_COLOR ?? '') === ''
+  return (severity, text) => (wanted ? styleText(colourOf(severity), text, { validateStream: false }) : text)
+}
+
+/** One line for what is wrong, one for what to do. */
+export function showFinding({ severity, code, message, hint }: Finding, colour: Colours): string {
+  const head = `${colour(severity, severity.padEnd(7))} ${printable(message)} [${code}]`
+  return hint === undefined ? head : `${head}\n        ${printable(hint)}`
+}
+
+/** Without controls: a file name must not steer a terminal. Line feeds stay. */
+export function printable(text: string): string {
+  return text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u{FFFD}')
+}
+
+function colourOf(severity: Severity): 'red' | 'yellow' | 'dim' {
+  switch (severity) {
+    case 'error':
+      return 'red'
+    case 'warning':
+      return 'yellow'
+    case 'info':
+      return 'dim'
+    default:
+      return unreachable(severity)
+  }
+}
