@@ -23,14 +23,18 @@ async function main(words: readonly string[]): Promise<number> {
     await program.parseAsync(words, { from: 'user' })
     return code
   } catch (error) {
-    return complain(error, words.includes('--json'))
+    return complain(error, words.includes('--json'), program)
   }
 }
 
 /** Shows an error in the way of its kind, and gives the exit code. */
-function complain(error: unknown, asJson: boolean): number {
+function complain(error: unknown, asJson: boolean, program: Command): number {
   if (error instanceof CommanderError) {
     // Commander has printed its message; help and version are no errors.
+    if (error.code === 'commander.excessArguments') {
+      const names = program.commands.map((command) => command.name()).join(', ')
+      stderr.write(`A word that is not an option is not a command either. Known commands: ${names}.\n`)
+    }
     return error.exitCode === 0 ? exitCode.done : exitCode.wrongUse
   }
   if (error instanceof PipelineError) {

@@ -1,7 +1,5 @@
 /** A line on a terminal that says how far a run is; nothing at all in a pipe. */
 
-import type { WriteStream } from 'node:tty'
-
 export interface Progress {
   start(total: number): void
   /** One more is done; the line is drawn again. */
@@ -10,11 +8,17 @@ export interface Progress {
   clear(): void
 }
 
-export function progressLine(stream: WriteStream): Progress {
+/** What of a stream the line needs: `isTTY` is set on a terminal only. */
+export interface LineStream {
+  readonly isTTY?: boolean
+  write(text: string): unknown
+}
+
+export function progressLine(stream: LineStream): Progress {
   let done = 0
   let total = 0
   const show = (text: string) => {
-    if (stream.isTTY) {
+    if (stream.isTTY === true) {
       stream.write(`\r\u001b[K${text}`)
     }
   }

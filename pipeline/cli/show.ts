@@ -1,6 +1,5 @@
 /** How findings and counts look on a terminal. */
 
-import type { WriteStream } from 'node:tty'
 import { styleText } from 'node:util'
 import type { Finding, Severity } from '../document/finding.ts'
 import { unreachable } from '../document/finding.ts'
@@ -9,9 +8,8 @@ import { unreachable } from '../document/finding.ts'
 export type Colours = (severity: Severity, text: string) => string
 
 /** Colours on a terminal only, and never with NO_COLOR (no-color.org). */
-export function colours(stream: WriteStream | NodeJS.WritableStream): Colours {
-  const isTerminal = 'isTTY' in stream && stream.isTTY === true
-  const wanted = isTerminal && (process.env.NO_COLOR ?? '') === ''
+export function colours(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): Colours {
+  const wanted = stream.isTTY === true && (process.env.NO_COLOR ?? '') === ''
   return (severity, text) => (wanted ? styleText(colourOf(severity), text, { validateStream: false }) : text)
 }
 

@@ -109,7 +109,7 @@ async function linkProblem(world: World, root: string, path: string): Promise<{ 
   const hint = 'Copy the file into the seeds folder in place of the link.'
   try {
     const target = await world.files.realPath(`${root}/${path}`)
-    if (!target.startsWith(`${root}/`)) {
+    if (target !== root && !target.startsWith(`${root}/`)) {
       return { finding: problem(path, 'link-outside', `${path} is a link to a place outside the seeds folder.`, hint) }
     }
     const { kind } = await world.files.stat(target)

@@ -1,0 +1,217 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { folderWith, projectConfigPath, wirebrief } from '../../command.ts'
+import { goodSeed } from '../../memory-run.ts'
+
+const config = readFileSync(projectConfigPath, 'utf8')
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+/** A folder with the configuration of this repository and these seeds. */
+function project(seeds: Readonly<Record<string, string | Uint8Array>>): string {
+  const files = Object.entries(seeds).map(([path, content]) => [`seeds/${path}`, content])
+  const folder = folderWith({ 'config.yaml': config, ...Object.fromEntries(files) })
+  folders.push(folder)
+  return folder
+}
+
+function namesIn(...path: string[]): string[] {
+  return readdirSync(join(...path)).sort()
+}
+
+describe('run', () => {
+  test('makes PDF, DOCX and record, says where, and exits with 0', () => {
+    const folder = project({ 'a/b.txt': goodSeed })
+    const { code, out, err } = wirebrief(folder, [])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('a/b/farmers-below-the-dam-wait-for-rain.pdf')
+    expect(namesIn(folder, 'output/a/b')).toEqual([
+      'briefing.json',
+      'farmers-below-the-dam-wait-for-rain.docx',
+      'farmers-below-the-dam-wait-for-rain.pdf',
+    ])
+    expect(namesIn(folder, '.wirebrief')).toContain('ledger.sqlite')
+    expect(namesIn(folder, 'output/runs')).toHaveLength(1)
+  })
+
+  test('with --json prints one line of JSON for each event', () => {
+    const { code, out } = wirebrief(project({ 'a.txt': goodSeed, 'b.txt': '' }), ['run', '--json'])
+    const events = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(events.map(({ event }) => event)).toEqual(['run-started', 'seed-ended', 'seed-ended', 'run-ended'])
+    expect(events.at(-1)).toMatchObject({ counts: { made: 1, 'set-aside': 1, failed: 0 } })
+    expect(code).toBe(1)
+  })
+
+  test('in a pipe shows no progress and no colours', () => {
+    const { out, err } = wirebrief(project({ 'a.txt': goodSeed, 'b.txt': '' }), [])
+    expect(`${out}${err}`).not.toContain('\r')
+    expect(`${out}${err}`).not.toContain('\u001b')
+    expect(err).toContain(
+      'error   b.txt is empty. [seed-empty]\n        Add the text of the article, or delete the file.',
+    )
+  })
+
+  test('with --dry-run writes nothing', () => {
+    const folder = project({ 'a.txt': goodSeed })
+    expect(wirebrief(folder, ['run', '--dry-run'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('would make'),
+    })
+    expect(namesIn(folder)).toEqual(['config.yaml', 'seeds'])
+  })
+
+  test('takes seeds, output and state from the command line', () => {
+    const folder = project({})
+    const elsewhere = folderWith({ 'in/a.txt': goodSeed })
+    folders.push(elsewhere)
+    const words = [
+      'run',
+      '--seeds',
+      join(elsewhere, 'in'),
+      '--output',
+      join(elsewhere, 'out'),
+      '--state',
+      join(elsewhere, 'state'),
+    ]
+    expect(wirebrief(folder, words).code).toBe(0)
+    expect(namesIn(elsewhere, 'out/a')).toHaveLength(3)
+    expect(namesIn(folder)).toEqual(['config.yaml'])
+    expect(wirebrief(folder, ['check', ...words.slice(1)])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('all as it was made'),
+    })
+  })
+
+  test('a second run gives the same bytes', () => {
+    const folder = project({ 'a.txt': goodSeed })
+    const bytes = () =>
+      namesIn(folder, 'output/a').map((name) => readFileSync(join(folder, 'output/a', name), 'base64'))
+    wirebrief(folder, [], { environment: { TZ: 'Asia/Kathmandu', LANG: 'de_DE.UTF-8' } })
+    const first = bytes()
+    rmSync(join(folder, 'output'), { recursive: true })
+    wirebrief(folder, ['run', '--force'], { environment: { TZ: 'America/Adak', LANG: 'C' } })
+    expect(bytes()).toEqual(first)
+  })
+})
+
+describe('what lies in the seeds folder', () => {
+  test('links out of it, pipes and loops are set aside; links inside are followed', () => {
+    const folder = project({ 'a.txt': goodSeed })
+    const seeds = join(folder, 'seeds')
+    symlinkSync(join(folder, 'config.yaml'), join(seeds, 'out.txt'))
+    symlinkSync('a.txt', join(seeds, 'inside.txt'))
+    symlinkSync('loop.txt', join(seeds, 'loop.txt'))
+    symlinkSync('.', join(seeds, 'again'))
+    symlinkSync('nowhere', join(seeds, 'broken.txt'))
+    execFileSync('mkfifo', [join(seeds, 'pipe.txt')])
+    const { code, out, err } = wirebrief(folder, [])
+    expect(code).toBe(1)
+    expect([...err.matchAll(/^error +(\S+) .*\[(.*)\]$/gm)].map(([, path, finding]) => `${path} ${finding}`)).toEqual([
+      'again link-not-to-file',
+      'broken.txt link-broken',
+      'loop.txt link-broken',
+      'out.txt link-outside',
+      'pipe.txt seed-not-a-file',
+    ])
+    expect(out).toContain('2 briefings made')
+  })
+
+  test('file names with line breaks and controls do not steer the terminal', () => {
+    const { out, err } = wirebrief(project({ 'a\n\u001b[31mb.txt': '', 'ü 水.txt': goodSeed }), [])
+    expect(`${out}${err}`).not.toContain('\u001b')
+    expect(out).toContain('ü 水/farmers-below')
+  })
+
+  test('a folder in the place of the output says which briefing could not be written', () => {
+    const folder = project({ 'a.txt': goodSeed, 'b.txt': goodSeed })
+    mkdirSync(join(folder, 'output'))
+    writeFileSync(join(folder, 'output/a'), 'in the way')
+    const { code, out, err } = wirebrief(folder, [])
+    expect(code).toBe(1)
+    expect(err).toContain('The briefing of a.txt cannot be written to a in the output folder')
+    expect(out).toContain('1 briefing made')
+  })
+})
+
+describe('wrong use exits with 2', () => {
+  test.each([
+    ['an unknown option', ['run', '--sede'], /unknown option '--sede'/],
+    ['an unknown command', ['rnu'], /rnu.*Known commands: run, explain, check, schedule/s],
+    ['explain without a seed', ['explain'], /missing required argument 'seed'/],
+    [
+      'a config that is not there',
+      ['run', '--config', 'none.yaml'],
+      /none.yaml cannot be read \(ENOENT\).*--config FILE/s,
+    ],
+    ['a seeds folder that is not there', ['run', '--seeds', 'none'], /none cannot be read \(ENOENT\)/],
+  ])('%s', (_, words, expected) => {
+    const { code, err } = wirebrief(project({}), words)
+    expect(code).toBe(2)
+    expect(err).toMatch(expected)
+  })
+
+  test('a config with five mistakes prints five complaints', () => {
+    const folder = project({ 'a.txt': goodSeed })
+    const wrong = config
+      .replace('inFlight: 4', 'inFlight: many')
+      .replace('size: A4', 'size: A5')
+      .replace('- structure', '- strucure')
+      .replace('cron: "0 6 * * *"', 'cron: daily')
+      .replace('short: RFA', 'shrot: RFA\n    short: RFA')
+    writeFileSync(join(folder, 'config.yaml'), wrong)
+    const { code, err } = wirebrief(folder, [])
+    expect(code).toBe(2)
+    expect(err.match(/config.yaml, line \d+, column \d+: /g)).toHaveLength(5)
+    expect(err).toContain('Did you mean "structure"?')
+    expect(namesIn(folder)).toEqual(['config.yaml', 'seeds'])
+    expect(JSON.parse(wirebrief(folder, ['run', '--json']).out).findings).toHaveLength(5)
+  })
+})
+
+describe('explain', () => {
+  test('shows stage, line, reason, before and after of every change', () => {
+    const folder = project({ 'a.txt': goodSeed.replace('third of', 'third\u00a0of') })
+    const { code, out } = wirebrief(folder, ['explain', 'seeds/a.txt'])
+    expect(code).toBe(0)
+    expect(out).toContain(
+      'normalize 1, line 2: replace-text, because: replaced unusual or repeated spaces by one space',
+    )
+    expect(out).toMatch(
+      /line 4: set-kind.*\n {2}before: \[paragraph\] Reported by Ann.*\n {2}after: {2}\[byline\] Reported by Ann/,
+    )
+    expect(namesIn(folder)).toEqual(['config.yaml', 'seeds'])
+    const { changes } = JSON.parse(wirebrief(folder, ['explain', 'a', '--json']).out)
+    expect(changes.map(({ stage }: { stage: string }) => stage)).toContain('attribute')
+  })
+
+  test('a seed that is held back says why and exits with 1', () => {
+    const { code, out } = wirebrief(project({ 'a.txt': 'A line.\nAnother line.\n' }), ['explain', 'a.txt'])
+    expect({ code, out }).toMatchObject({ code: 1, out: expect.stringContaining('[attribution-missing]') })
+  })
+})
+
+test('check finds a file that was altered', () => {
+  const folder = project({ 'a.txt': goodSeed })
+  wirebrief(folder, [])
+  writeFileSync(join(folder, 'output/a/briefing.json'), '{}')
+  expect(wirebrief(folder, ['check', '--json'])).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('output-altered'),
+  })
+})
+
+test.each(['run', 'explain', 'check', 'schedule'])('%s --help names config and json', (command) => {
+  const { code, out } = wirebrief(project({}), [command, '--help'])
+  expect(code).toBe(0)
+  expect(out).toContain('--config <file>')
+  expect(out).toContain('--json')
+})
