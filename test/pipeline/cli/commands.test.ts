@@ -1,29 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-import { folderWith, projectConfigPath, wirebrief } from '../../command.ts'
+import { describe, expect, test } from 'vitest'
+import { wirebrief } from '../../command.ts'
 import { goodSeed } from '../../memory-run.ts'
-
-const config = readFileSync(projectConfigPath, 'utf8')
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders) {
-    rmSync(folder, { recursive: true })
-  }
-})
-
-/** A folder with the configuration of this repository and these seeds. */
-function project(seeds: Readonly<Record<string, string | Uint8Array>>): string {
-  const files = Object.entries(seeds).map(([path, content]) => [`seeds/${path}`, content])
-  const folder = folderWith({ 'config.yaml': config, ...Object.fromEntries(files) })
-  folders.push(folder)
-  return folder
-}
-
-function namesIn(...path: string[]): string[] {
-  return readdirSync(join(...path)).sort()
-}
+import { configText, namesIn, project, temporaryFolder } from '../../project-folder.ts'
 
 describe('run', () => {
   test('makes PDF, DOCX and record, says where, and exits with 0', () => {
@@ -71,8 +51,7 @@ describe('run', () => {
 
   test('takes seeds, output and state from the command line', () => {
     const folder = project({})
-    const elsewhere = folderWith({ 'in/a.txt': goodSeed })
-    folders.push(elsewhere)
+    const elsewhere = temporaryFolder({ 'in/a.txt': goodSeed })
     const words = [
       'run',
       '--seeds',
@@ -103,45 +82,6 @@ describe('run', () => {
   })
 })
 
-describe('what lies in the seeds folder', () => {
-  test('links out of it, pipes and loops are set aside; links inside are followed', () => {
-    const folder = project({ 'a.txt': goodSeed })
-    const seeds = join(folder, 'seeds')
-    symlinkSync(join(folder, 'config.yaml'), join(seeds, 'out.txt'))
-    symlinkSync('a.txt', join(seeds, 'inside.txt'))
-    symlinkSync('loop.txt', join(seeds, 'loop.txt'))
-    symlinkSync('.', join(seeds, 'again'))
-    symlinkSync('nowhere', join(seeds, 'broken.txt'))
-    execFileSync('mkfifo', [join(seeds, 'pipe.txt')])
-    const { code, out, err } = wirebrief(folder, [])
-    expect(code).toBe(1)
-    expect([...err.matchAll(/^error +(\S+) .*\[(.*)\]$/gm)].map(([, path, finding]) => `${path} ${finding}`)).toEqual([
-      'again link-not-to-file',
-      'broken.txt link-broken',
-      'loop.txt link-broken',
-      'out.txt link-outside',
-      'pipe.txt seed-not-a-file',
-    ])
-    expect(out).toContain('2 briefings made')
-  })
-
-  test('file names with line breaks and controls do not steer the terminal', () => {
-    const { out, err } = wirebrief(project({ 'a\n\u001b[31mb.txt': '', 'ü 水.txt': goodSeed }), [])
-    expect(`${out}${err}`).not.toContain('\u001b')
-    expect(out).toContain('ü 水/farmers-below')
-  })
-
-  test('a folder in the place of the output says which briefing could not be written', () => {
-    const folder = project({ 'a.txt': goodSeed, 'b.txt': goodSeed })
-    mkdirSync(join(folder, 'output'))
-    writeFileSync(join(folder, 'output/a'), 'in the way')
-    const { code, out, err } = wirebrief(folder, [])
-    expect(code).toBe(1)
-    expect(err).toContain('The briefing of a.txt cannot be written to a in the output folder')
-    expect(out).toContain('1 briefing made')
-  })
-})
-
 describe('wrong use exits with 2', () => {
   test.each([
     ['an unknown option', ['run', '--sede'], /unknown option '--sede'/],
@@ -161,7 +101,7 @@ describe('wrong use exits with 2', () => {
 
   test('a config with five mistakes prints five complaints', () => {
     const folder = project({ 'a.txt': goodSeed })
-    const wrong = config
+    const wrong = configText
       .replace('inFlight: 4', 'inFlight: many')
       .replace('size: A4', 'size: A5')
       .replace('- structure', '- strucure')
