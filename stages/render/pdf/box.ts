@@ -1,0 +1,65 @@
+/** What is composed of a briefing before it is laid out: boxes of styled text, in reading order. */
+
+import type { FontName } from '../fonts.ts'
+import type { Link, Tag } from './tag.ts'
+
+/** Sizes in points, colour as RRGGBB. */
+export interface Look {
+  readonly font: FontName
+  readonly size: number
+  readonly colour: string
+}
+
+/** Text of one look and one language. */
+export interface Span {
+  readonly text: string
+  readonly look: Look
+  /** BCP 47. */
+  readonly language: string
+  /** A tag of its own inside the box's, for a link or another language. */
+  readonly tag?: Tag
+  readonly link?: Link
+}
+
+/** A number, bullet or label beside the first line of a box. */
+export interface Marker {
+  readonly spans: readonly Span[]
+  readonly tag: Tag
+  /** Points from the left edge of the text to the marker's own edge; negative in the margin. */
+  readonly at: number
+  /** Which edge of the marker stands at `at`. */
+  readonly edge: 'left' | 'right'
+  /** A wider marker stands above the text instead of beside it. */
+  readonly room: number
+}
+
+/** Where the outline and the links of the contents lead. */
+export interface Destination {
+  /** `id` of a heading; none for the title. */
+  readonly id?: string
+  readonly level: number
+  readonly title: string
+}
+
+/** One block of lines. Lengths in points. */
+export interface Box {
+  readonly spans: readonly Span[]
+  readonly tag: Tag
+  readonly leading: number
+  /** Between the edges of the text and the lines. */
+  readonly indent: { readonly left: number; readonly right: number }
+  /** Between two boxes stands the larger of `after` and `before`; none at the top of a page. */
+  readonly before: number
+  readonly after: number
+  readonly marker?: Marker
+  /** Stays on the page of the first two lines of the next box. */
+  readonly keepWithNext?: boolean
+  readonly rule?: { readonly edge: 'left' | 'below'; readonly colour: string; readonly width: number }
+  readonly destination?: Destination
+}
+
+/** The boxes and the root of their tags. */
+export interface Composition {
+  readonly boxes: readonly Box[]
+  readonly root: Tag
+}

@@ -1,0 +1,200 @@
+/** Composes a briefing: each element becomes boxes of styled spans, with its tags. */
+
+import type { Briefing, ContentsEntry, Element, Fact, Run } from '../briefing.ts'
+import { style } from '../style.ts'
+import type { Writer } from '../writer.ts'
+import type { Box, Composition, Look, Span } from './box.ts'
+import {
+  headingLook,
+  headingSize,
+  inColumn,
+  inIndent,
+  inMargin,
+  labelLook,
+  linkLook,
+  numberLook,
+  seriesLook,
+  textLook,
+} from './looks.ts'
+import { spansOf, textOf } from './spans.ts'
+import type { Tag } from './tag.ts'
+import { headingTag, newTag } from './tag.ts'
+
+type ElementOf<Type extends Element['type']> = Extract<Element, { type: Type }>
+
+const { space, small, colour } = style
+const noIndent = { left: 0, right: 0 }
+
+/** One method for each element, in reading order. */
+export class Composer implements Writer<Composition> {
+  readonly #boxes: Box[] = []
+  readonly #root = newTag('Document')
+  readonly #language: string
+  readonly #sections: ReadonlySet<string>
+
+  constructor(briefing: Briefing) {
+    this.#language = briefing.language
+    this.#sections = new Set(briefing.elements.flatMap((element) => (element.type === 'heading' ? [element.id] : [])))
+  }
+
+  label(element: ElementOf<'label'>): void {
+    this.#add({
+      spans: [this.#ours(element.text, seriesLook)],
+      tag: newTag('P', this.#root),
+      leading: small.leading,
+      after: space.section,
+      keepWithNext: true,
+      rule: { edge: 'below', colour: colour.accent, width: 0.75 },
+    })
+  }
+
+  title({ runs, voice }: ElementOf<'title'>): void {
+    this.#add({
+      spans: this.#spans(runs, headingLook(voice, style.title.size)),
+      tag: newTag('H1', this.#root),
+      leading: style.title.leading,
+      after: space.afterTitle,
+      keepWithNext: true,
+      destination: { level: 1, title: textOf(runs) },
+    })
+  }
+
+  standfirst({ runs }: ElementOf<'standfirst'>): void {
+    this.#add({
+      spans: this.#spans(runs, textLook('source', style.standfirst.size)),
+      tag: newTag('P', this.#root),
+      leading: style.standfirst.leading,
+      after: space.section,
+    })
+  }
+
+  facts({ facts }: ElementOf<'facts'>): void {
+    const list = newTag('L', this.#root)
+    for (const [index, fact] of facts.entries()) {
+      this.#fact(fact, list, {
+        before: index === 0 ? space.section : 0,
+        after: index === facts.length - 1 ? space.section : 0,
+      })
+    }
+  }
+
+  contents({ entries }: ElementOf<'contents'>): void {
+    this.#add({
+      spans: [this.#ours('Contents', labelLook)],
+      tag: newTag('P', this.#root),
+      leading: small.leading,
+      before: space.section,
+      after: space.afterHeading / 2,
+      keepWithNext: true,
+    })
+    const table = newTag('TOC', this.#root)
+    for (const [index, entry] of entries.entries()) {
+      this.#entry(entry, table, index === entries.length - 1)
+    }
+  }
+
+  heading({ id, level, runs, voice }: ElementOf<'heading'>): void {
+    const { size, leading } = headingSize(level)
+    this.#add({
+      spans: this.#spans(runs, headingLook(voice, size)),
+      tag: newTag(headingTag(level), this.#root),
+      leading,
+      before: space.beforeHeading,
+      after: space.afterHeading,
+      keepWithNext: true,
+      destination: { id, level, title: textOf(runs) },
+    })
+  }
+
+  paragraph({ number, form, runs }: ElementOf<'paragraph'>): void {
+    const { size, leading } = form === 'caption' ? small : style.text
+    const tag = newTag('P', form === 'quote' ? newTag('BlockQuote', this.#root) : this.#root)
+    const indent = form === 'quote' || form === 'list-item' ? space.indent : 0
+    this.#add({
+      spans: this.#spans(runs, textLook('source', size)),
+      tag,
+      leading,
+      indent: { left: indent, right: form === 'quote' ? indent : 0 },
+      before: space.paragraph,
+      after: space.paragraph,
+      marker: { spans: [this.#ours(`${number} `, numberLook)], tag, ...inMargin },
+    })
+  }
+
+  statement({ runs, voice }: ElementOf<'statement'>): void {
+    const { size, leading } = voice === 'source' ? style.text : small
+    this.#add({
+      spans: this.#spans(runs, textLook(voice, size)),
+      tag: newTag('P', this.#root),
+      leading,
+      indent: voice === 'source' ? { left: space.indent, right: 0 } : noIndent,
+      before: space.paragraph,
+      after: space.paragraph,
+      ...(voice === 'source' && { rule: { edge: 'left', colour: colour.rule, width: 2 } }),
+    })
+  }
+
+  points({ items }: ElementOf<'points'>): void {
+    const list = newTag('L', this.#root)
+    const look = textLook('pipeline', style.points.size)
+    for (const item of items) {
+      const row = newTag('LI', list)
+      const bullet = newTag('Lbl', row)
+      this.#add({
+        spans: this.#spans(item, look),
+        tag: newTag('LBody', row),
+        leading: style.points.leading,
+        indent: { left: space.indent, right: 0 },
+        before: space.paragraph / 2,
+        after: space.paragraph / 2,
+        marker: { spans: [this.#ours('• ', look)], tag: bullet, ...inIndent },
+      })
+    }
+  }
+
+  finish(): Composition {
+    return { boxes: this.#boxes, root: this.#root }
+  }
+
+  #fact({ label, value, voice }: Fact, list: Tag, gaps: Pick<Box, 'before' | 'after'>): void {
+    const row = newTag('LI', list)
+    const marker = newTag('Lbl', row)
+    this.#add({
+      spans: this.#spans(value, textLook(voice, small.size)),
+      tag: newTag('LBody', row),
+      leading: small.leading,
+      indent: { left: style.labelWidth + style.labelGap, right: 0 },
+      ...gaps,
+      marker: { spans: [this.#ours(`${label} `, labelLook)], tag: marker, ...inColumn },
+    })
+  }
+
+  #entry({ text, voice, detail, target }: ContentsEntry, table: Tag, isLast: boolean): void {
+    const item = newTag('TOCI', table)
+    const words = detail === '' ? text : `${text}, ${detail}`
+    const link = this.#sections.has(target)
+      ? { tag: newTag('Link'), link: { kind: 'section', id: target, description: words } as const }
+      : {}
+    const look = textLook(voice, small.size)
+    const name = { ...this.#ours(text, link.link ? linkLook(look) : look), ...link }
+    const rest = { ...this.#ours(`, ${detail}`, textLook('pipeline', small.size)), ...link }
+    this.#add({
+      spans: detail === '' ? [name] : [name, rest],
+      tag: newTag('Reference', item),
+      leading: small.leading,
+      after: isLast ? space.section : 0,
+    })
+  }
+
+  #add(box: Omit<Box, 'indent' | 'before' | 'after'> & Partial<Box>): void {
+    this.#boxes.push({ indent: noIndent, before: 0, after: 0, ...box })
+  }
+
+  #spans(runs: readonly Run[], look: Look): readonly Span[] {
+    return spansOf(runs, look, this.#language)
+  }
+
+  #ours(text: string, look: Look): Span {
+    return { text, look, language: this.#language }
+  }
+}

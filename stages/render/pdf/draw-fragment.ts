@@ -1,0 +1,94 @@
+/** Draws the part of a box that stands on one page: its lines, links and rule. */
+
+import { style } from '../style.ts'
+import type { Piece } from './break-lines.ts'
+import { colourOperator, number, textObject } from './draw-text.ts'
+import type { EmbeddedFonts } from './embedded-fonts.ts'
+import type { Paper } from './lay-out.ts'
+import type { PageCanvas } from './page-canvas.ts'
+import type { Fragment } from './paginate.ts'
+import type { PlacedLine } from './set-box.ts'
+import type { Tag } from './tag.ts'
+
+/** Where to draw, and with what. */
+export interface Place {
+  readonly canvas: PageCanvas
+  readonly fonts: EmbeddedFonts
+  readonly paper: Paper
+}
+
+/** From the baseline to the middle of a line, as a share of its size: half of the height of a capital. */
+const halfCapital = 0.33
+
+/** Points between a line and the rule below it. */
+const belowText = 4
+
+/** Draws a fragment and gives back the text that was drawn. */
+export function drawFragment(fragment: Fragment, place: Place): string {
+  const { set, from, to, top } = fragment
+  const { leading } = set.box
+  const size = set.box.spans[0]?.look.size ?? style.text.size
+  const upper = upperEdge(place.paper) - top
+  let drawn = ''
+  for (const [index, row] of set.rows.slice(from, to).entries()) {
+    const baseline = upper - index * leading - leading / 2 - size * halfCapital
+    for (const placed of row) {
+      drawn += drawLine(placed, baseline, leading, place)
+    }
+  }
+  drawRule(fragment, upper, place)
+  place.canvas.close()
+  return drawn
+}
+
+/** Height of the upper edge of the text over the lower edge of the page, in points. */
+export function upperEdge(paper: Paper): number {
+  return paper.height - style.margin.top
+}
+
+/** Neighbouring pieces with the same tag are drawn together. */
+function drawLine({ line, left, tag }: PlacedLine, baseline: number, leading: number, place: Place): string {
+  let x = place.paper.left + left
+  for (let from = 0; from < line.pieces.length; ) {
+    const own = line.pieces[from]?.span.tag
+    const next = line.pieces.findIndex(({ span }, index) => index > from && span.tag !== own)
+    const pieces = line.pieces.slice(from, next === -1 ? line.pieces.length : next)
+    const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
+    place.canvas.tagged(attach(own, tag), textObject(pieces, x, baseline, place.fonts))
+    addLinkArea(pieces, [x, baseline - leading * 0.3, x + width, baseline + leading * 0.7], place)
+    x += width
+    from += pieces.length
+  }
+  return line.pieces.map(({ word }) => word.text).join('')
+}
+
+/** A tag inside of the box's tag joins it where its first piece is drawn. */
+function attach(own: Tag | undefined, parent: Tag): Tag {
+  if (own !== undefined && own.kids.length === 0) {
+    parent.kids.push(own)
+  }
+  return own ?? parent
+}
+
+function addLinkArea(pieces: readonly Piece[], rectangle: [number, number, number, number], { canvas }: Place): void {
+  const span = pieces[0]?.span
+  if (span?.tag !== undefined && span.link !== undefined) {
+    span.tag.kids.push({ kind: 'link-area', page: canvas.index, rectangle, link: span.link })
+  }
+}
+
+function drawRule({ set, from, to }: Fragment, upper: number, { canvas, paper }: Place): void {
+  const { rule, leading } = set.box
+  if (rule === undefined) {
+    return
+  }
+  const lower = upper - (to - from) * leading
+  const stroke = `${colourOperator(rule.colour, 'RG')} ${number(rule.width)} w`
+  const x = paper.left + rule.width / 2
+  const ends =
+    rule.edge === 'left'
+      ? ([x, upper, x, lower] as const)
+      : ([paper.left, lower - belowText, paper.left + paper.measure, lower - belowText] as const)
+  const [fromX, fromY, toX, toY] = ends.map(number)
+  canvas.artifact('/Type /Layout', `${stroke} ${fromX} ${fromY} m ${toX} ${toY} l S`)
+}

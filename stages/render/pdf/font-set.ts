@@ -1,0 +1,131 @@
+/** The fonts of one document, and which of them draws each character. */
+
+import type { FontName } from '../fonts.ts'
+import type { Span } from './box.ts'
+import type { OpenFont } from './open-font.ts'
+import { covers, openFont } from './open-font.ts'
+
+/** Text that one font draws. */
+export interface FontRun {
+  readonly text: string
+  readonly font: OpenFont
+}
+
+/** Punctuation that Latin and Chinese share. */
+const sharedPunctuation = /[\u00B7\u2014\u2018\u2019\u201C\u201D\u2026]+/g
+
+/** Chinese characters, their punctuation and full-width forms. */
+const wide = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
+
+const ignorable = /\p{Default_Ignorable_Code_Point}/u
+
+/** Opened fonts by name, and the characters that none of them has. */
+export class FontSet {
+  /** As U+XXXX, in order of appearance. */
+  readonly missing = new Set<string>()
+  readonly #fonts: ReadonlyMap<FontName, OpenFont>
+
+  constructor(fonts: ReadonlyMap<FontName, OpenFont>) {
+    this.#fonts = fonts
+  }
+
+  /** Cuts a span where the font changes. A character that no font has is written as "[U+XXXX]". */
+  runs(span: Span): readonly FontRun[] {
+    const [own, fallback] = this.#candidates(span)
+    const runs: { text: string; font: OpenFont }[] = []
+    for (const { character, isWide } of characters(span)) {
+      const last = runs.at(-1)
+      if (ignorable.test(character) && last !== undefined) {
+        last.text += character
+        continue
+      }
+      const font = [isWide ? fallback : own, own, fallback].find((one) => one !== undefined && covers(one, character))
+      const text = font === undefined ? this.#substitute(character) : character
+      if (last !== undefined && last.font === (font ?? own)) {
+        last.text += text
+      } else {
+        runs.push({ text, font: font ?? own })
+      }
+    }
+    return runs
+  }
+
+  #candidates({ look }: Span): readonly [OpenFont, OpenFont | undefined] {
+    const own = this.#fonts.get(look.font)
+    if (own === undefined) {
+      throw new TypeError(`font ${look.font} was not loaded`)
+    }
+    return [own, this.#fonts.get(fallbackOf(look.font))]
+  }
+
+  #substitute(character: string): string {
+    if (ignorable.test(character)) {
+      return character
+    }
+    if (/\s/.test(character)) {
+      return ' '
+    }
+    const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    this.missing.add(codePoint)
+    return `[${codePoint}]`
+  }
+}
+
+/** Loads the fonts that the spans name, and those they fall back to where a character needs it. */
+export async function loadFonts(
+  spans: readonly Span[],
+  read: (name: FontName) => Promise<Uint8Array>,
+): Promise<FontSet> {
+  const fonts = new Map<FontName, OpenFont>()
+  const load = async (name: FontName) => {
+    if (!fonts.has(name)) {
+      fonts.set(name, openFont(await read(name)))
+    }
+  }
+  for (const { look } of spans) {
+    await load(look.font)
+  }
+  for (const span of spans) {
+    const own = fonts.get(span.look.font)
+    if (own !== undefined && characters(span).some(({ character, isWide }) => isWide || !isDrawn(own, character))) {
+      await load(fallbackOf(span.look.font))
+    }
+  }
+  return new FontSet(fonts)
+}
+
+function isDrawn(font: OpenFont, character: string): boolean {
+  return covers(font, character) || ignorable.test(character)
+}
+
+function fallbackOf(name: FontName): FontName {
+  return name === 'serif-bold' || name === 'sans-bold' ? 'sans-chinese-bold' : 'sans-chinese'
+}
+
+/** The characters of a span, each with whether it takes its Chinese, full-width form. */
+function characters({ text, language }: Span): readonly { readonly character: string; readonly isWide: boolean }[] {
+  if (!language.startsWith('zh')) {
+    return [...text].map((character) => ({ character, isWide: false }))
+  }
+  const wideIndexes = new Set(widePunctuation(text))
+  let index = 0
+  return [...text].map((character) => {
+    const isWide = wideIndexes.has(index)
+    index += character.length
+    return { character, isWide }
+  })
+}
+
+/** Indexes of the shared punctuation that stands beside Chinese. */
+function* widePunctuation(text: string): Generator<number> {
+  for (const { 0: punctuation, index } of text.matchAll(sharedPunctuation)) {
+    const end = index + punctuation.length
+    const before = [...text.slice(Math.max(0, index - 2), index)].at(-1) ?? ''
+    const after = [...text.slice(end, end + 2)].at(0) ?? ''
+    if (wide.test(before) || wide.test(after)) {
+      for (let at = index; at < end; at += 1) {
+        yield at
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** Lays a composed briefing out on paper: plain data, nothing is drawn yet. */
+
+import { style } from '../style.ts'
+import type { Box } from './box.ts'
+import type { FontSet } from './font-set.ts'
+import type { Page } from './paginate.ts'
+import { paginate } from './paginate.ts'
+import { setBox } from './set-box.ts'
+
+/** Points. `left` is the left edge of the text, `measure` its width. */
+export interface Paper {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly measure: number
+}
+
+export interface Layout {
+  readonly paper: Paper
+  readonly pages: readonly Page[]
+}
+
+/** The paper of a page size, with lines that are comfortable to read on it. */
+export function paperOf(page: keyof typeof style.pages): Paper {
+  const { width, height } = style.pages[page]
+  const { left, right } = style.margin
+  return { width, height, left, measure: Math.min(style.measure, width - left - right) }
+}
+
+/** Sets and pages all boxes. */
+export function layOut(boxes: readonly Box[], fonts: FontSet, paper: Paper): Layout {
+  const { top, bottom } = style.margin
+  const set = boxes.map((box) => setBox(box, fonts, paper.measure))
+  return { paper, pages: paginate(set, paper.height - top - bottom) }
+}

@@ -1,0 +1,61 @@
+/** Writes the tree of tags into the file (ISO 32000-1, 14.7). */
+
+import { unreachable } from '../../../pipeline/document/finding.ts'
+import type { PdfDocument, Reference } from './pdf-document.ts'
+import type { LinkArea, Tag } from './tag.ts'
+
+/** Which structure element each marked content of a page, and each link, belongs to. */
+interface Parents {
+  readonly marks: Reference[][]
+  readonly links: Reference[]
+}
+
+/** Makes a link annotation on its page. */
+export type MakeLink = (area: LinkArea) => Reference
+
+/** Adds all tags under `root`, the links' annotations, and the tree that leads from pages back to tags. */
+export function writeTags(document: PdfDocument, root: Tag, pages: readonly Reference[], makeLink: MakeLink): void {
+  const tree = document.ref({ Type: 'StructTreeRoot' })
+  const parents: Parents = { marks: pages.map(() => []), links: [] }
+  const write = (tag: Tag, parent: Reference): Reference => {
+    const element = document.ref({ Type: 'StructElem', S: tag.name, P: parent })
+    if (tag.language !== undefined) {
+      element.data.Lang = new String(tag.language)
+    }
+    element.data.K = tag.kids.map((kid) => {
+      switch (kid.kind) {
+        case 'tag':
+          return write(kid, element)
+        case 'content':
+          return markedContent(kid.page, kid.mark, element)
+        case 'link-area':
+          return linkObject(kid, element)
+        default:
+          return unreachable(kid)
+      }
+    })
+    element.end()
+    return element
+  }
+  const markedContent = (page: number, mark: number, element: Reference) => {
+    const marks = parents.marks[page]
+    if (marks !== undefined) {
+      marks[mark] = element
+    }
+    return { Type: 'MCR', Pg: pages[page], MCID: mark }
+  }
+  const linkObject = (area: LinkArea, element: Reference) => {
+    const annotation = makeLink(area)
+    annotation.data.StructParent = pages.length + parents.links.push(element) - 1
+    annotation.end()
+    return { Type: 'OBJR', Obj: annotation, Pg: pages[area.page] }
+  }
+  tree.data.K = [write(root, tree)]
+  tree.data.ParentTree = { Nums: [...parents.marks, ...parents.links].flatMap((parent, key) => [key, parent]) }
+  tree.data.ParentTreeNextKey = pages.length + parents.links.length
+  for (const [index, page] of pages.entries()) {
+    page.data.StructParents = index
+  }
+  // pdfkit ends the tree when the document ends.
+  document._root.data.StructTreeRoot = tree
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { FontName } from '../../../../stages/render/fonts.ts'
+import type { Span } from '../../../../stages/render/pdf/box.ts'
+import { loadFonts } from '../../../../stages/render/pdf/font-set.ts'
+import { readFont } from './settings.ts'
+
+function spanOf(text: string, language: string, font: FontName = 'serif'): Span {
+  return { text, language, look: { font, size: 11, colour: '000000' } }
+}
+
+async function cut(span: Span) {
+  const loaded: FontName[] = []
+  const fonts = await loadFonts([span], (name) => {
+    loaded.push(name)
+    return readFont(name)
+  })
+  const runs = fonts.runs(span).map(({ text, font }) => `${font.font.familyName}: ${text}`)
+  return { loaded, runs, missing: [...fonts.missing] }
+}
+
+test('loads no font that is not needed', async () => {
+  expect(await cut(spanOf('Salt, “rope” — Đà Nẵng', 'en'))).toEqual({
+    loaded: ['serif'],
+    runs: ['Source Serif 4: Salt, “rope” — Đà Nẵng'],
+    missing: [],
+  })
+})
+
+test('falls back to Chinese by character', async () => {
+  const { loaded, runs } = await cut(spanOf('The harbour, 雾港, waits', 'en'))
+  expect(loaded).toEqual(['serif', 'sans-chinese'])
+  expect(runs).toEqual(['Source Serif 4: The harbour, ', 'Noto Sans SC: 雾港', 'Source Serif 4: , waits'])
+})
+
+test('falls back to bold Chinese in headings', async () => {
+  expect((await cut(spanOf('雾港', 'zh', 'serif-bold'))).loaded).toEqual(['serif-bold', 'sans-chinese-bold'])
+})
+
+test('takes the punctuation beside Chinese from the Chinese font, in Chinese text alone', async () => {
+  expect((await cut(spanOf('他说：“雾”……RFA’s', 'zh'))).runs).toEqual([
+    'Noto Sans SC: 他说：“雾”……',
+    'Source Serif 4: RFA’s',
+  ])
+  expect((await cut(spanOf('“雾”', 'en'))).runs).toEqual(['Source Serif 4: “', 'Noto Sans SC: 雾', 'Source Serif 4: ”'])
+})
+
+test('takes the punctuation beside Latin from the Latin font, in Chinese text too', async () => {
+  expect((await cut(spanOf('雾 “Fog”·', 'zh'))).runs).toEqual(['Noto Sans SC: 雾', 'Source Serif 4:  “Fog”·'])
+  expect((await cut(spanOf('𠂉…', 'zh'))).runs).toEqual(['Noto Sans SC: 𠂉…'])
+})
+
+test('writes the number of a character that no font has', async () => {
+  const { runs, missing } = await cut(spanOf('a\u{E000}b\u0626\u0626', 'en'))
+  expect(runs).toEqual(['Source Serif 4: a[U+E000]b[U+0626][U+0626]'])
+  expect(missing).toEqual(['U+E000', 'U+0626'])
+})
+
+test('keeps invisible characters with the text before them, and reports none', async () => {
+  const { runs, missing } = await cut(spanOf('\u2060a\u2060\uFEFFb\u{E0001}', 'en'))
+  expect(runs).toEqual(['Source Serif 4: \u2060a\u2060\uFEFFb\u{E0001}'])
+  expect(missing).toEqual([])
+})
