@@ -65,7 +65,7 @@ function sameArticle(document: Document, related: readonly Related[]): Edit[] {
   const finding = {
     severity: 'warning',
     code: 'same-article',
-    message: `${document.seed.path} has the same paragraphs as ${first.document}.`,
+    message: `The article has the same paragraphs as ${first.document}.`,
     hint: 'Delete one of the two, unless both are wanted.',
     file: document.seed.path,
   } as const
