@@ -74,6 +74,12 @@ describe.each(seeds)('%s', async (path) => {
     expect(replay(before, after.changes)).toEqual(after)
   })
 
+  test('the PDF carries the record, without the editions that it is itself one of', () => {
+    const attached = JSON.parse(pdf.attachments['briefing.json'] ?? '')
+    expect(attached).toEqual({ ...record, editions: [], findings: attached.findings })
+    expect(record.findings).toEqual(expect.arrayContaining(attached.findings))
+  })
+
   test('the record numbers the paragraphs as the editions do', () => {
     expect(record.paragraphs.map(({ number }) => number)).toEqual(record.paragraphs.map((_, index) => index + 1))
     expect(record.sections.flatMap(({ paragraphs }) => paragraphs)).toEqual(

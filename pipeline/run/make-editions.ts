@@ -30,7 +30,12 @@ export async function makeEditions(world: World, settings: RunSettings, document
     throw new InvariantError(`${document.id} is credited to an unknown source`)
   }
   const briefing = makeBriefing(document, profile, config.series)
-  const render: RenderSettings = { page: config.page.size, font: (name) => world.asset(fontFiles[name]) }
+  const render: RenderSettings = {
+    page: config.page.size,
+    font: (name) => world.asset(fontFiles[name]),
+    // A record that named the editions would have to hold the hash of the file that it is part of.
+    record: encodeRecord(makeRecord(document, briefing, [])),
+  }
   const folder = outputFolder(document.seed.path)
   const slug = slugOf(briefing.title)
   const made = []

@@ -31,11 +31,13 @@ export interface Edition {
   readonly findings: readonly Finding[]
 }
 
-/** Paper and fonts: what a writer needs beside the briefing. */
+/** Paper, fonts and record: what a writer needs beside the briefing. */
 export interface RenderSettings {
   readonly page: 'A4' | 'Letter'
   /** Bytes of a font file; the same array for the same name, so that what is derived from it can be kept. */
   readonly font: (name: FontName) => Promise<Uint8Array>
+  /** The record without its editions, which are not made yet: JSON that the PDF carries along. */
+  readonly record?: Uint8Array
 }
 
 /** Calls the writer's method for each element, in order. */

@@ -45,6 +45,7 @@ export interface PdfDocument extends AsyncIterable<Uint8Array> {
   _id: Uint8Array
   ref(data: object): Reference
   addPage(): void
+  file(bytes: Uint8Array, options: object): Reference
   switchToPage(index: number): PdfPage
   registerFont(name: string, font: Font): void
   font(name: string): void
@@ -67,8 +68,13 @@ export function dateOf({ date }: Briefing): Date {
   return Number.isNaN(parsed.getTime()) ? new Date(noDate) : parsed
 }
 
-/** A document with `pages` empty pages, whose coordinates are points from the lower left corner. */
-export function openDocument(briefing: Briefing, paper: Paper, pages: number): PdfDocument {
+/** A document with `pages` empty pages, which carries `record`, and whose coordinates are points from the lower left corner. */
+export function openDocument(
+  briefing: Briefing,
+  paper: Paper,
+  pages: number,
+  record: Uint8Array | undefined,
+): PdfDocument {
   const date = dateOf(briefing)
   const kit = new PdfKit({
     pdfVersion: '1.7',
@@ -91,8 +97,11 @@ export function openDocument(briefing: Briefing, paper: Paper, pages: number): P
     ...({ font: null } as object),
   })
   const document = kit as unknown as PdfDocument
-  document._id = contentHash(briefing, paper)
+  document._id = contentHash(briefing, paper, record)
   compressStreams(document)
+  if (record !== undefined) {
+    attach(document, record, date)
+  }
   Object.assign(document._root.data, {
     MarkInfo: document.ref({ Marked: true }),
     PageLabels: { Nums: [0, { S: 'D' }] },
@@ -115,11 +124,24 @@ export async function bytesOf(document: PdfDocument): Promise<Uint8Array> {
 }
 
 /** pdfkit would hash the information dictionary alone, which two different briefings may share. */
-function contentHash(briefing: Briefing, paper: Paper): Uint8Array {
+function contentHash(briefing: Briefing, paper: Paper, record: Uint8Array = new Uint8Array()): Uint8Array {
   return createHash('sha256')
     .update(JSON.stringify([briefing, paper]))
+    .update(record)
     .digest()
     .subarray(0, 16)
+}
+
+/** The record as an associated file of the whole document (ISO 19005-3, 6.8). */
+function attach(document: PdfDocument, record: Uint8Array, date: Date): void {
+  document.file(record, {
+    name: 'briefing.json',
+    type: 'application/json',
+    description: 'Machine-readable record of this briefing',
+    relationship: 'Data',
+    creationDate: date,
+    modifiedDate: date,
+  })
 }
 
 /**

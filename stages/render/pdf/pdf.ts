@@ -27,7 +27,7 @@ export async function writePdf(original: Briefing, settings: RenderSettings): Pr
   const spans = boxes.flatMap(spansIn)
   const fonts = await loadFonts([...spans, footer], settings.font)
   const layout = layOut(boxes, fonts, paperOf(settings.page))
-  const document = openDocument(briefing, layout.paper, layout.pages.length)
+  const document = openDocument(briefing, layout.paper, layout.pages.length, settings.record)
   const { drawn, references } = drawPages(document, layout, footer, fonts)
   const destinations = findDestinations(layout, references)
   writeTags(document, root, references, linkMaker(document, destinations))

@@ -14,6 +14,8 @@ export interface ReadPdf {
   readonly links: readonly string[]
   readonly outline: readonly string[]
   readonly xmp: string
+  /** Attached files by name. */
+  readonly attachments: Readonly<Record<string, string>>
 }
 
 /** Throws when MuPDF cannot read the file. */
@@ -32,6 +34,12 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     links: pages.flatMap((page) => page.getLinks().map((link) => link.getURI())),
     outline: outlineOf(document.loadOutline() ?? [], 0),
     xmp: root.get('Metadata').readStream().asString(),
+    attachments: Object.fromEntries(
+      Object.entries(document.getEmbeddedFiles()).map(([name, file]) => [
+        name,
+        document.getEmbeddedFileContents(file)?.asString() ?? '',
+      ]),
+    ),
   }
 }
 
