@@ -62,6 +62,8 @@ export interface Box {
   readonly leading: number
   /** Between the edges of the text and the lines. */
   readonly indent: { readonly left: number; readonly right: number }
+  /** Whether text that is read from right to left stands at the right edge, and all beside it on the other side. */
+  readonly turns?: boolean
   /** Between two boxes stands the larger of `after` and `before`; none at the top of a page. */
   readonly before: number
   readonly after: number

@@ -1,10 +1,12 @@
 /** Breaks spans into lines no wider than a measure, at the places that Unicode's line breaking allows. */
 
-import LineBreaker from 'linebreak'
+import type { Direction } from '../direction.ts'
 import type { Span } from './box.ts'
+import { breakPositions } from './break-positions.ts'
 import type { FontSet } from './font-set.ts'
 import type { OpenFont, ShapedWord } from './open-font.ts'
 import { shape } from './open-font.ts'
+import { levelsOf, visualOrder } from './visual-order.ts'
 
 /** A shaped word with its look. */
 export interface Piece {
@@ -13,12 +15,16 @@ export interface Piece {
   readonly word: ShapedWord
   /** Points. */
   readonly width: number
+  /** Embedding level (UAX #9): odd runs from right to left. */
+  readonly level: number
 }
 
-/** Pieces from left to right. `width` leaves out the white space at the end. Points. */
+/** Pieces in reading order. `width` leaves out the white space at the end. Points. */
 export interface Line {
   readonly pieces: readonly Piece[]
   readonly width: number
+  /** Left edge of each piece, from that of the line; without it, each stands right of the one before. */
+  readonly lefts?: readonly number[]
 }
 
 /** What must stay on one line; `ink` is its width without the white space at the end. */
@@ -34,14 +40,19 @@ const maxWord = 200
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** The lines of the spans, set one after another; none when there is no text. */
-export function breakLines(spans: readonly Span[], fonts: FontSet, measure: number): readonly Line[] {
+export function breakLines(
+  spans: readonly Span[],
+  fonts: FontSet,
+  measure: number,
+  direction: Direction = 'left-to-right',
+): readonly Line[] {
   const lines: Line[] = []
   let pieces: Piece[] = []
   let width = 0
   let ink = 0
-  for (const unit of cutLongUnits(units(spans, fonts), measure)) {
+  for (const unit of cutLongUnits(units(spans, fonts, direction), measure)) {
     if (pieces.length > 0 && width + unit.ink > measure) {
-      lines.push({ pieces, width: ink })
+      lines.push(lineOf(pieces, ink, direction))
       pieces = []
       width = 0
     }
@@ -49,22 +60,41 @@ export function breakLines(spans: readonly Span[], fonts: FontSet, measure: numb
     ink = width + unit.ink
     width += unit.width
   }
-  return pieces.length === 0 ? lines : [...lines, { pieces, width: ink }]
+  return pieces.length === 0 ? lines : [...lines, lineOf(pieces, ink, direction)]
+}
+
+/** White space at the end of a line stands outside of it, on whichever side that is (UAX #9, L1). */
+function lineOf(pieces: readonly Piece[], width: number, direction: Direction): Line {
+  if (pieces.every(({ level }) => level === 0)) {
+    return { pieces, width }
+  }
+  const base = direction === 'right-to-left' ? 1 : 0
+  const end = pieces.findLastIndex(({ word }) => word.text.trim() !== '')
+  const levels = pieces.map(({ level }, index) => (index > end ? base : level))
+  const lefts: number[] = []
+  let left = base === 1 ? width - sum(pieces) : 0
+  for (const index of visualOrder(levels)) {
+    lefts[index] = left
+    left += pieces[index]?.width ?? 0
+  }
+  return { pieces, width, lefts }
 }
 
 /** Width of the longest stretch that stays on one line. Points. */
 export function narrowestMeasure(spans: readonly Span[], fonts: FontSet): number {
   let widest = 0
-  for (const { ink } of units(spans, fonts)) {
+  for (const { ink } of units(spans, fonts, 'left-to-right')) {
     widest = Math.max(widest, ink)
   }
   return widest
 }
 
 /** The units between two places where a line may break. */
-function* units(spans: readonly Span[], fonts: FontSet): Generator<Unit> {
+function* units(spans: readonly Span[], fonts: FontSet, direction: Direction): Generator<Unit> {
   const runs = spans.flatMap((span) => fonts.runs(span).map((run) => ({ ...run, span })))
-  const breaks = breakPositions(runs.map(({ text }) => text).join(''))
+  const text = runs.map((run) => run.text).join('')
+  const breaks = breakPositions(text)
+  const levels = levelsOf(text, direction)
   let pieces: Piece[] = []
   let start = 0
   let next = 0
@@ -72,8 +102,8 @@ function* units(spans: readonly Span[], fonts: FontSet): Generator<Unit> {
     const end = start + run.text.length
     for (let from = start; from < end; ) {
       const position = breaks[next] ?? end
-      const to = Math.min(position, end)
-      append(pieces, wordPieces(run.span, run.font, run.text.slice(from - start, to - start)))
+      const to = endOfLevel(levels, from, Math.min(position, end))
+      append(pieces, wordPieces(run.span, run.font, run.text.slice(from - start, to - start), levels?.[from] ?? 0))
       if (to === position) {
         yield unitOf(pieces)
         pieces = []
@@ -88,24 +118,22 @@ function* units(spans: readonly Span[], fonts: FontSet): Generator<Unit> {
   }
 }
 
-function breakPositions(text: string): readonly number[] {
-  const breaker = new LineBreaker(text)
-  const positions: number[] = []
-  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    if (!text.startsWith('://', next.position - 3)) {
-      positions.push(next.position)
-    }
+/** Where the level changes between two places in the text, else the second of them. */
+function endOfLevel(levels: Uint8Array | undefined, from: number, to: number): number {
+  let end = from + 1
+  while (levels !== undefined && end < to && levels[end] === levels[from]) {
+    end += 1
   }
-  return positions
+  return levels === undefined ? to : end
 }
 
 /** A word and the white space after it, shaped apart, so that the same word is shaped once wherever it stands. */
-function wordPieces(span: Span, font: OpenFont, text: string): readonly Piece[] {
+function wordPieces(span: Span, font: OpenFont, text: string, level: number): readonly Piece[] {
   const word = text.trimEnd()
   const parts = [...chunks(word), ...chunks(text.slice(word.length))]
   return parts.map((part) => {
-    const shaped = shape(font, part)
-    return { span, font, word: shaped, width: (shaped.width * span.look.size) / 1000 }
+    const shaped = shape(font, part, level % 2 === 1)
+    return { span, font, word: shaped, width: (shaped.width * span.look.size * font.scale) / 1000, level }
   })
 }
 
@@ -129,9 +157,9 @@ function* cutLongUnits(all: Iterable<Unit>, measure: number): Generator<Unit> {
       yield unit
       continue
     }
-    for (const { span, font, word } of unit.pieces) {
+    for (const { span, font, word, level } of unit.pieces) {
       for (const { segment } of graphemes.segment(word.text)) {
-        yield unitOf(wordPieces(span, font, segment))
+        yield unitOf(wordPieces(span, font, segment, level))
       }
     }
   }

@@ -49,6 +49,7 @@ export class Composer implements Writer<Composition> {
 
   title({ runs, voice }: ElementOf<'title'>): void {
     this.#add({
+      turns: true,
       spans: this.#spans(runs, headingLook(voice, style.title.size)),
       tag: newTag('H1', this.#root),
       leading: style.title.leading,
@@ -60,6 +61,7 @@ export class Composer implements Writer<Composition> {
 
   standfirst({ runs }: ElementOf<'standfirst'>): void {
     this.#add({
+      turns: true,
       spans: this.#spans(runs, textLook('source', style.standfirst.size)),
       tag: newTag('P', this.#root),
       leading: style.standfirst.leading,
@@ -84,6 +86,7 @@ export class Composer implements Writer<Composition> {
   heading({ id, level, runs, voice }: ElementOf<'heading'>): void {
     const { size, leading } = headingSize(level)
     this.#add({
+      turns: true,
       spans: this.#spans(runs, headingLook(voice, size)),
       tag: newTag(headingTag(level), this.#root),
       leading,
@@ -99,6 +102,7 @@ export class Composer implements Writer<Composition> {
     const tag = newTag('P', form === 'quote' ? newTag('BlockQuote', this.#root) : this.#root)
     const indent = form === 'quote' || form === 'list-item' ? space.indent : 0
     this.#add({
+      turns: true,
       spans: this.#spans(runs, textLook('source', size)),
       tag,
       leading,
@@ -112,6 +116,7 @@ export class Composer implements Writer<Composition> {
   statement({ runs, voice }: ElementOf<'statement'>): void {
     const { size, leading } = voice === 'source' ? style.text : small
     this.#add({
+      turns: true,
       spans: this.#spans(runs, textLook(voice, size)),
       tag: newTag('P', this.#root),
       leading,

@@ -57,13 +57,15 @@ export function upperEdge(paper: Paper): number {
   return paper.height - style.margin.top
 }
 
-/** Neighbouring pieces with the same tag are drawn together. */
+/** Neighbouring pieces with the same tag are drawn together, unless each has a place of its own. */
 function drawLine({ line, left, tag }: PlacedLine, baseline: number, leading: number, place: Place): string {
   let x = place.paper.left + left
   for (let from = 0; from < line.pieces.length; ) {
     const own = line.pieces[from]?.span.tag
-    const next = line.pieces.findIndex(({ span }, index) => index > from && span.tag !== own)
+    const isPlaced = line.lefts !== undefined
+    const next = line.pieces.findIndex(({ span }, index) => index > from && (isPlaced || span.tag !== own))
     const pieces = line.pieces.slice(from, next === -1 ? line.pieces.length : next)
+    x = isPlaced ? place.paper.left + left + (line.lefts[from] ?? 0) : x
     const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
     place.canvas.tagged(attach(own, tag), textObject(pieces, x, baseline, place.fonts))
     addLinkArea(pieces, [x, baseline - leading * 0.3, x + width, baseline + leading * 0.7], place)
@@ -95,7 +97,7 @@ function drawRule({ set, from, to }: Fragment, upper: number, { canvas, paper }:
   }
   const lower = upper - (to - from) * leading
   const stroke = `${colourOperator(rule.colour, 'RG')} ${number(rule.width)} w`
-  const x = paper.left + rule.width / 2
+  const x = set.isTurned === true ? paper.left + paper.measure - rule.width / 2 : paper.left + rule.width / 2
   const ends =
     rule.edge === 'left'
       ? ([x, upper, x, lower] as const)

@@ -9,6 +9,7 @@ import type { ShapedWord } from './open-font.ts'
 export function textObject(pieces: readonly Piece[], x: number, y: number, fonts: EmbeddedFonts): string {
   const commands = [`BT 1 0 0 1 ${number(x)} ${number(y)} Tm`]
   let look: Look | undefined
+  let size = 0
   let name = ''
   let array: string[] = []
   const flush = () => {
@@ -21,16 +22,17 @@ export function textObject(pieces: readonly Piece[], x: number, y: number, fonts
     const fontName = fonts.use(font)
     if (fontName !== name || span.look !== look) {
       flush()
-      commands.push(`/${fontName} ${number(span.look.size)} Tf ${colourOperator(span.look.colour, 'rg')}`)
+      size = span.look.size * font.scale
+      commands.push(`/${fontName} ${number(size)} Tf ${colourOperator(span.look.colour, 'rg')}`)
       look = span.look
       name = fontName
     }
     const codes = word.glyphs.map((glyph) => fonts.code(font, glyph))
-    if (word.isExact && word.glyphs.every(({ yOffset }) => yOffset === 0)) {
+    if (word.isExact && word.glyphs.every(({ text, yOffset }) => text !== '' && yOffset === 0)) {
       array.push(showGlyphs(word, codes))
     } else {
       flush()
-      commands.push(...showWithText(word, codes, span.look.size))
+      commands.push(...showWithText(word, codes, size))
     }
   }
   flush()
@@ -53,12 +55,29 @@ function showWithText(word: ShapedWord, codes: readonly string[], size: number):
   if (word.glyphs.length === 0) {
     return []
   }
-  const glyphs = word.glyphs.map((glyph, index) => {
-    const shown = showGlyphs({ ...word, glyphs: [glyph] }, codes.slice(index, index + 1))
-    return `${number((glyph.yOffset * size) / 1000)} Ts [${shown}] TJ`
+  const shown = word.glyphs.map((glyph, index) => {
+    const array = showGlyphs({ ...word, glyphs: [glyph] }, codes.slice(index, index + 1))
+    return `${number((glyph.yOffset * size) / 1000)} Ts [${array}] TJ`
   })
-  const shown = [...glyphs, '0 Ts']
-  return word.isExact ? shown : [`/Span <</ActualText <FEFF${utf16(word.text)}>>> BDC`, ...shown, 'EMC']
+  return [...(word.isExact ? groups(word.glyphs, shown) : actualText(word.text, shown)), '0 Ts']
+}
+
+/** A glyph without a character of its own, such as the second half of a vowel, shares that of its neighbour. */
+function groups(glyphs: ShapedWord['glyphs'], shown: readonly string[]): readonly string[] {
+  const operators: string[] = []
+  for (let from = 0; from < glyphs.length; ) {
+    const next = glyphs.findIndex(({ text }, index) => index > from && text !== '')
+    const to = next === -1 ? glyphs.length : next
+    const group = shown.slice(from, to)
+    const text = glyphs.slice(from, to).map((glyph) => glyph.text)
+    operators.push(...(group.length === 1 && text[0] !== '' ? group : actualText(text.join(''), group)))
+    from = to
+  }
+  return operators
+}
+
+function actualText(text: string, shown: readonly string[]): readonly string[] {
+  return [`/Span <</ActualText <FEFF${utf16(text)}>>> BDC`, ...shown, 'EMC']
 }
 
 /** The inside of a TJ array: codes, and the distances that kerning and offsets ask for. */

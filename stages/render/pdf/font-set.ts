@@ -1,6 +1,7 @@
 /** The fonts of one document, and which of them draws each character. */
 
-import type { FontName } from '../fonts.ts'
+import type { FontName, ScriptFont } from '../fonts.ts'
+import { scriptFontOf } from '../fonts.ts'
 import type { Span } from './box.ts'
 import type { OpenFont } from './open-font.ts'
 import { covers, openFont } from './open-font.ts'
@@ -31,7 +32,7 @@ export class FontSet {
 
   /** Cuts a span where the font changes. A character that no font has is written as "[U+XXXX]". */
   runs(span: Span): readonly FontRun[] {
-    const [own, fallback] = this.#candidates(span)
+    const own = this.#font(span.look.font)
     const runs: { text: string; font: OpenFont }[] = []
     for (const { character, isWide } of characters(span)) {
       const last = runs.at(-1)
@@ -39,7 +40,9 @@ export class FontSet {
         last.text += character
         continue
       }
-      const font = [isWide ? fallback : own, own, fallback].find((one) => one !== undefined && covers(one, character))
+      const isOwn = !isWide && covers(own, character)
+      const other = isOwn ? undefined : this.#fonts.get(fallbackOf(span.look.font, character, isWide))
+      const font = [isOwn ? undefined : other, own].find((one) => one !== undefined && covers(one, character))
       const text = font === undefined ? this.#substitute(character) : character
       if (last !== undefined && last.font === (font ?? own)) {
         last.text += text
@@ -50,12 +53,12 @@ export class FontSet {
     return runs
   }
 
-  #candidates({ look }: Span): readonly [OpenFont, OpenFont | undefined] {
-    const own = this.#fonts.get(look.font)
-    if (own === undefined) {
-      throw new TypeError(`font ${look.font} was not loaded`)
+  #font(name: FontName): OpenFont {
+    const font = this.#fonts.get(name)
+    if (font === undefined) {
+      throw new TypeError(`font ${name} was not loaded`)
     }
-    return [own, this.#fonts.get(fallbackOf(look.font))]
+    return font
   }
 
   #substitute(character: string): string {
@@ -77,19 +80,25 @@ export async function loadFonts(
   read: (name: FontName) => Promise<Uint8Array>,
 ): Promise<FontSet> {
   const fonts = new Map<FontName, OpenFont>()
-  const load = async (name: FontName) => {
+  const load = async (name: FontName, script?: ScriptFont) => {
     if (!fonts.has(name)) {
-      fonts.set(name, openFont(await read(name)))
+      fonts.set(name, openFont(await read(name), script))
     }
   }
   for (const { look } of spans) {
     await load(look.font)
   }
+  const needed = new Map<FontName, ScriptFont | undefined>()
   for (const span of spans) {
     const own = fonts.get(span.look.font)
-    if (own !== undefined && characters(span).some(({ character, isWide }) => isWide || !isDrawn(own, character))) {
-      await load(fallbackOf(span.look.font))
+    for (const { character, isWide } of characters(span)) {
+      if (own !== undefined && (isWide || !isDrawn(own, character))) {
+        needed.set(fallbackOf(span.look.font, character, isWide), isWide ? undefined : scriptFontOf(character))
+      }
     }
+  }
+  for (const [name, script] of needed) {
+    await load(name, script)
   }
   return new FontSet(fonts)
 }
@@ -98,8 +107,10 @@ function isDrawn(font: OpenFont, character: string): boolean {
   return covers(font, character) || ignorable.test(character)
 }
 
-function fallbackOf(name: FontName): FontName {
-  return name === 'serif-bold' || name === 'sans-bold' ? 'sans-chinese-bold' : 'sans-chinese'
+/** The font for a character that the font `name` does not draw. */
+function fallbackOf(name: FontName, character: string, isWide: boolean): FontName {
+  const family = (isWide ? undefined : scriptFontOf(character)?.family) ?? 'chinese'
+  return name === 'serif-bold' || name === 'sans-bold' ? `${family}-bold` : family
 }
 
 /** The characters of a span, each with whether it takes its Chinese, full-width form. */

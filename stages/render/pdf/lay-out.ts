@@ -1,7 +1,9 @@
 /** Lays a composed briefing out on paper: plain data, nothing is drawn yet. */
 
+import { leadingOf } from '../fonts.ts'
 import { style } from '../style.ts'
 import type { Box } from './box.ts'
+import { spansIn } from './box.ts'
 import { type Column, columnsOf } from './column-widths.ts'
 import type { FontSet } from './font-set.ts'
 import type { Page } from './paginate.ts'
@@ -30,8 +32,9 @@ export function paperOf(page: keyof typeof style.pages): Paper {
 }
 
 /** Sets and pages all boxes. */
-export function layOut(boxes: readonly Box[], fonts: FontSet, paper: Paper): Layout {
+export function layOut(composed: readonly Box[], fonts: FontSet, paper: Paper): Layout {
   const { top, bottom } = style.margin
+  const boxes = composed.map(roomy)
   const columns = columnsOfTables(boxes, fonts, paper.measure)
   const set = boxes.map((box) => {
     const widths = box.row && columns.get(box.row.table)
@@ -51,4 +54,12 @@ function columnsOfTables(boxes: readonly Box[], fonts: FontSet, measure: number)
       return [table, columnsOf(cells, fonts, measure)]
     }),
   )
+}
+
+/** Lines as far apart as their script needs. */
+function roomy(box: Box): Box {
+  const text = spansIn(box)
+    .map((span) => span.text)
+    .join('')
+  return { ...box, leading: box.leading * leadingOf(text) }
 }

@@ -2,6 +2,8 @@
 
 import type { Font } from 'fontkit'
 import { create } from 'fontkit'
+import type { ScriptFont } from '../fonts.ts'
+import { shapeComplex } from './shape-complex.ts'
 
 /** One glyph of a shaped word. Lengths in thousandths of the font size. */
 export interface ShapedGlyph {
@@ -23,13 +25,18 @@ export interface ShapedWord {
   readonly glyphs: readonly ShapedGlyph[]
   /** Sum of the advances. */
   readonly width: number
-  /** Whether the glyphs' texts, joined, are the text: false needs /ActualText. */
+  /** Whether the glyphs' texts, joined in reading order, are the text: false needs /ActualText. */
   readonly isExact: boolean
 }
 
 /** A font file that was opened, with the words that it has shaped. */
 export interface OpenFont {
   readonly font: Font
+  readonly bytes: Uint8Array
+  /** Set this much larger than the size of the text. */
+  readonly scale: number
+  /** Whether HarfBuzz has to shape its letters. */
+  readonly isComplex: boolean
   readonly words: Map<string, ShapedWord>
   readonly covered: Map<string, boolean>
 }
@@ -40,10 +47,12 @@ const maxWords = 20_000
 /** Not drawn by any font: joiners, direction marks, soft hyphens, variation selectors. */
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu
 
+const latin = { scale: 1, isComplex: false }
+
 const opened = new WeakMap<Uint8Array, OpenFont>()
 
 /** Opens a TrueType file; the same bytes give the same font. */
-export function openFont(bytes: Uint8Array): OpenFont {
+export function openFont(bytes: Uint8Array, script: Pick<ScriptFont, 'scale' | 'isComplex'> = latin): OpenFont {
   const known = opened.get(bytes)
   if (known !== undefined) {
     return known
@@ -53,7 +62,8 @@ export function openFont(bytes: Uint8Array): OpenFont {
   if (!('layout' in font)) {
     throw new TypeError('a font collection cannot be embedded')
   }
-  const open = { font, words: new Map(), covered: new Map() }
+  const { scale, isComplex } = script
+  const open = { font, bytes, scale, isComplex, words: new Map(), covered: new Map() }
   opened.set(bytes, open)
   return open
 }
@@ -69,25 +79,31 @@ export function covers({ font, covered }: OpenFont, character: string): boolean 
   return isCovered
 }
 
-/** The glyphs of a word, in the order in which they are drawn. */
-export function shape(open: OpenFont, text: string): ShapedWord {
-  const known = open.words.get(text)
+/** The glyphs of a word, from left to right. */
+export function shape(open: OpenFont, text: string, isRightToLeft = false): ShapedWord {
+  const key = isRightToLeft ? `\u{200F}${text}` : text
+  const known = open.words.get(key)
   if (known !== undefined) {
     return known
   }
-  const word = shapeWord(open.font, text)
+  const glyphs =
+    isRightToLeft || open.isComplex ? shapeComplex(open.bytes, text, isRightToLeft) : shapeSimple(open.font, text)
+  const width = glyphs.reduce((sum, { advance }) => sum + advance, 0)
+  const texts = glyphs.map((glyph) => glyph.text)
+  const isExact = (isRightToLeft ? texts.reverse() : texts).join('') === text
+  const word = { text, glyphs, width, isExact }
   if (open.words.size >= maxWords) {
     open.words.clear()
   }
-  open.words.set(text, word)
+  open.words.set(key, word)
   return word
 }
 
-function shapeWord(font: Font, text: string): ShapedWord {
+function shapeSimple(font: Font, text: string): readonly ShapedGlyph[] {
   forgetGlyphs(font)
   const { glyphs, positions } = font.layout(text.replace(ignorable, ''))
   const scale = 1000 / font.unitsPerEm
-  const shaped = glyphs.map((glyph, index): ShapedGlyph => {
+  return glyphs.map((glyph, index): ShapedGlyph => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
     return {
       id: glyph.id,
@@ -98,8 +114,6 @@ function shapeWord(font: Font, text: string): ShapedWord {
       yOffset: yOffset * scale,
     }
   })
-  const width = shaped.reduce((sum, { advance }) => sum + advance, 0)
-  return { text, glyphs: shaped, width, isExact: shaped.map((glyph) => glyph.text).join('') === text }
 }
 
 /**

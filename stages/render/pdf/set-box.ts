@@ -1,5 +1,6 @@
 /** Sets a box: its text as lines, its marker beside the first of them. */
 
+import { directionOf } from '../direction.ts'
 import type { Box, Marker, TableRow } from './box.ts'
 import type { Line } from './break-lines.ts'
 import { breakLines } from './break-lines.ts'
@@ -23,27 +24,40 @@ export interface SetBox {
   readonly rows: readonly Row[]
   /** The head of its table, for a page that this box opens. */
   readonly head?: SetBox
+  /** It is read from right to left: it stands as in a mirror. */
+  readonly isTurned?: boolean
 }
 
 /** Sets a box in lines of `measure` points, less its indents. */
 export function setBox(box: Box, fonts: FontSet, measure: number): SetBox {
   const { left, right } = box.indent
-  const body = breakLines(box.spans, fonts, measure - left - right).map((line) => [{ line, left, tag: box.tag }])
-  if (box.marker === undefined) {
-    return { box, rows: body }
-  }
-  const lines = breakLines(box.marker.spans, fonts, measure)
+  const direction = directionOf(box.spans.map(({ text }) => text).join(''), box.spans[0]?.language ?? '')
+  const lines = breakLines(box.spans, fonts, measure - left - right, direction)
+  const body = lines.map((line) => [{ line, left, tag: box.tag }])
+  const set = { box, rows: box.marker === undefined ? body : withMarker(box.marker, body, fonts, measure) }
+  return box.turns === true && direction === 'right-to-left' ? turned(set, measure) : set
+}
+
+/** The marker beside the first row, or in rows of its own above it where it is too wide. */
+function withMarker(marker: Marker, body: readonly Row[], fonts: FontSet, measure: number): readonly Row[] {
+  const { tag, room } = marker
+  const lines = breakLines(marker.spans, fonts, measure)
   const [first, ...rest] = body
   const [only] = lines
-  if (only !== undefined && first !== undefined && lines.length === 1 && only.width <= box.marker.room) {
-    return { box, rows: [[beside(box.marker, only), ...first], ...rest] }
+  if (only !== undefined && first !== undefined && lines.length === 1 && only.width <= room) {
+    return [[beside(marker, only), ...first], ...rest]
   }
-  const { tag } = box.marker
-  return { box, rows: [...lines.map((line) => [{ line, left: 0, tag }]), ...body] }
+  return [...lines.map((line) => [{ line, left: 0, tag }]), ...body]
 }
 
 function beside({ at, edge, tag }: Marker, line: Line): PlacedLine {
   return { line, left: edge === 'left' ? at : at - line.width, tag }
+}
+
+/** Every line as far from the right edge as it was from the left. */
+function turned({ box, rows }: SetBox, measure: number): SetBox {
+  const turn = ({ line, left, tag }: PlacedLine) => ({ line, left: measure - left - line.width, tag })
+  return { box, rows: rows.map((row) => row.map(turn)), isTurned: true }
 }
 
 /** Sets a row of a table: each cell's lines in its column, side by side. */

@@ -28,12 +28,12 @@ test('loads no font that is not needed', async () => {
 
 test('falls back to Chinese by character', async () => {
   const { loaded, runs } = await cut(spanOf('The harbour, 雾港, waits', 'en'))
-  expect(loaded).toEqual(['serif', 'sans-chinese'])
+  expect(loaded).toEqual(['serif', 'chinese'])
   expect(runs).toEqual(['Source Serif 4: The harbour, ', 'Noto Sans SC: 雾港', 'Source Serif 4: , waits'])
 })
 
 test('falls back to bold Chinese in headings', async () => {
-  expect((await cut(spanOf('雾港', 'zh', 'serif-bold'))).loaded).toEqual(['serif-bold', 'sans-chinese-bold'])
+  expect((await cut(spanOf('雾港', 'zh', 'serif-bold'))).loaded).toEqual(['serif-bold', 'chinese-bold'])
 })
 
 test('takes the punctuation beside Chinese from the Chinese font, in Chinese text alone', async () => {
@@ -50,13 +50,25 @@ test('takes the punctuation beside Latin from the Latin font, in Chinese text to
 })
 
 test('writes the number of a character that no font has', async () => {
-  const { runs, missing } = await cut(spanOf('a\u{E000}b\u0626\u0626', 'en'))
-  expect(runs).toEqual(['Source Serif 4: a[U+E000]b[U+0626][U+0626]'])
-  expect(missing).toEqual(['U+E000', 'U+0626'])
+  const { runs, missing } = await cut(spanOf('a\u{E000}b\u0915\u0915', 'en'))
+  expect(runs).toEqual(['Source Serif 4: a[U+E000]b[U+0915][U+0915]'])
+  expect(missing).toEqual(['U+E000', 'U+0915'])
 })
 
 test('keeps invisible characters with the text before them, and reports none', async () => {
   const { runs, missing } = await cut(spanOf('\u2060a\u2060\uFEFFb\u{E0001}', 'en'))
   expect(runs).toEqual(['Source Serif 4: \u2060a\u2060\uFEFFb\u{E0001}'])
   expect(missing).toEqual([])
+})
+
+test.each([
+  ['항만청', 'korean'],
+  ['གཟའ་', 'tibetan'],
+  ['ဆိပ်ကမ်း', 'burmese'],
+  ['អាជ្ញា', 'khmer'],
+  ['ອຳນາດ', 'lao'],
+  ['پورت،', 'arabic'],
+] as const)('takes %s from a font of its own, and loads no other', async (text, family) => {
+  const { loaded, missing } = await cut(spanOf(`${text} RFA`, 'en', 'sans-bold'))
+  expect({ loaded, missing }).toEqual({ loaded: ['sans-bold', `${family}-bold`], missing: [] })
 })
