@@ -3,7 +3,8 @@
 import type { IParagraphOptions, Paragraph, Table } from 'docx'
 import { BookmarkEnd, BookmarkStart, Tab, TextRun } from 'docx'
 import { InvariantError } from '../../../pipeline/document/finding.ts'
-import type { Briefing, ContentsEntry, ElementOf } from '../briefing.ts'
+import type { Briefing, ContentsEntry, ElementOf, Run } from '../briefing.ts'
+import { directionOf } from '../direction.ts'
 import type { Writer } from '../writer.ts'
 import { headingStyle } from './heading-styles.ts'
 import type { Link } from './links.ts'
@@ -38,11 +39,11 @@ export class DocxWriter implements Writer<Body> {
   }
 
   title(element: ElementOf<'title'>): void {
-    this.#add({ style: 'Title' }, this.#runs.set(element.runs, element.voice))
+    this.#add({ style: 'Title', ...turned(element.runs) }, this.#runs.set(element.runs, element.voice))
   }
 
   standfirst(element: ElementOf<'standfirst'>): void {
-    this.#add({ style: 'Subtitle' }, this.#runs.set(element.runs, 'source'))
+    this.#add({ style: 'Subtitle', ...turned(element.runs) }, this.#runs.set(element.runs, 'source'))
   }
 
   facts(element: ElementOf<'facts'>): void {
@@ -63,7 +64,7 @@ export class DocxWriter implements Writer<Body> {
 
   heading(element: ElementOf<'heading'>): void {
     this.#bookmarks += 1
-    this.#add({ style: headingStyle(element.level) }, [
+    this.#add({ style: headingStyle(element.level), ...turned(element.runs) }, [
       { element: new BookmarkStart(bookmarkName(element.id), this.#bookmarks), text: '' },
       ...this.#runs.set(element.runs, element.voice),
       { element: new BookmarkEnd(this.#bookmarks), text: '' },
@@ -75,12 +76,13 @@ export class DocxWriter implements Writer<Body> {
     if (element.number !== this.#numbered) {
       throw new InvariantError(`paragraph ${element.number} would be shown as ${this.#numbered}`)
     }
-    this.#add(numberedForms[element.form], this.#runs.set(element.runs, 'source'), `${this.#numbered} `)
+    const format = { ...numberedForms[element.form], ...turned(element.runs) }
+    this.#add(format, this.#runs.set(element.runs, 'source'), `${this.#numbered} `)
   }
 
   statement(element: ElementOf<'statement'>): void {
     const style = element.voice === 'source' ? 'SourceStatement' : 'PipelineStatement'
-    this.#add({ style }, this.#runs.set(element.runs, element.voice))
+    this.#add({ style, ...turned(element.runs) }, this.#runs.set(element.runs, element.voice))
   }
 
   points(element: ElementOf<'points'>): void {
@@ -120,4 +122,10 @@ export class DocxWriter implements Writer<Body> {
       ? [setInternalLink(text, voice, bookmarkName(target))]
       : this.#runs.set([{ text }], voice)
   }
+}
+
+/** What makes Word set a paragraph from right to left, its number and rule on the right. */
+function turned(runs: readonly Run[]): IParagraphOptions {
+  const text = runs.map((run) => run.text).join('')
+  return directionOf(text, runs[0]?.language ?? '') === 'right-to-left' ? { bidirectional: true } : {}
 }

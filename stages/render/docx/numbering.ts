@@ -46,7 +46,7 @@ export const numbering: INumberingOptions = {
           text: '•',
           alignment: AlignmentType.LEFT,
           suffix: LevelSuffix.TAB,
-          style: { run: look, paragraph: { indent: { left: gap, hanging: gap } } },
+          style: { run: look, paragraph: { indent: { left: inset, hanging: inset } } },
         },
       ],
     },

@@ -38,7 +38,10 @@ export class RunSetter {
     // A run has one style only: that of a link says nothing of whose words they are, so the font does.
     const font = voice === 'pipeline' ? sans : serif
     const { text, language } = run
-    return new ConcreteHyperlink([new TextRun({ text, style: 'Hyperlink', font, ...languageProperties(language) })], id)
+    return new ConcreteHyperlink(
+      [new TextRun({ text, style: 'Hyperlink', font, ...languageProperties(language, text) })],
+      id,
+    )
   }
 }
 
@@ -63,5 +66,5 @@ export function textOf(pieces: readonly Piece[]): string {
 
 function setText({ text, language }: Run, voice: Voice): TextRun {
   const style = voice === 'pipeline' ? { style: 'PipelineWords' } : {}
-  return new TextRun({ text, ...style, ...languageProperties(language) })
+  return new TextRun({ text, ...style, ...languageProperties(language, text) })
 }

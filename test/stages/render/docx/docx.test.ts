@@ -6,6 +6,7 @@ import { writeText } from '../../../../stages/render/text/text.ts'
 import type { RenderSettings } from '../../../../stages/render/writer.ts'
 import { wordsOf } from '../../../words.ts'
 import { briefingOf, sampleBriefing } from '../sample-briefing.ts'
+import { briefingIn, scripts } from '../scripts.ts'
 import { lintDocx } from './lint-docx.ts'
 import { readDocx } from './read-docx.ts'
 
@@ -108,6 +109,14 @@ test('marks the language of a run, and takes its quotation marks from the font o
   const { parts } = await writeAndCheck(sampleBriefing)
   expect(parts['word/styles.xml']).toMatch(/<w:lang [^>]*w:val="en-US"/)
   expect(parts['word/document.xml']).toMatch(/w:hint="eastAsia".{0,80}w:lang [^>]*zh-CN.{0,80}“雾港”/)
+})
+
+test.each(scripts)('holds the words of $language', async (script) => {
+  const { parts, findings } = await writeAndCheck(briefingIn(script))
+  const document = parts['word/document.xml'] ?? ''
+  expect(findings).toEqual([])
+  expect(document.match(/<w:bidi\/>/g)?.length ?? 0).toBe(script.language === 'ug' ? 6 : 0)
+  expect(document.includes('<w:rtl/>')).toBe(script.language === 'ug')
 })
 
 test.each([

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDocx } from '../../../../stages/render/docx/docx.ts'
 import { briefingOf, sampleBriefing } from '../sample-briefing.ts'
+import { briefingIn } from '../scripts.ts'
 import { validationErrors, validator } from './validate-docx.ts'
 
 const hostile = briefingOf(
@@ -37,6 +38,8 @@ test.skipIf(validator === undefined).each([
   ['sample', 'Office2019', sampleBriefing],
   ['hostile', 'Microsoft365', hostile],
   ['hostile', 'Office2019', hostile],
+  ['Uyghur', 'Office2019', briefingIn({ language: 'ug', text: 'پورت باشقارمىسى (2019-يىلى، RFA).' })],
+  ['Burmese', 'Office2019', briefingIn({ language: 'my', text: 'ဆိပ်ကမ်းအာဏာပိုင်များ' })],
 ] as const)(
   '%s is valid for %s (skipped where npm has no validator for the machine)',
   async (name, officeVersion, briefing) => {
