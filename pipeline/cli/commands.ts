@@ -1,7 +1,7 @@
 /** The table of commands, with the options that all of them have. */
 
 import { resolve } from 'node:path'
-import { cwd } from 'node:process'
+import { cwd, env } from 'node:process'
 import { type Command, Option } from 'commander'
 import type { World } from '../world/world.ts'
 import { checkCommand } from './check-command.ts'
@@ -18,7 +18,7 @@ export interface CommandWords extends SettingsWords {
 
 /** Each action ends by telling `done` the exit code. */
 export function addCommands(program: Command, world: World, done: (code: number) => void): void {
-  const settingsOf = (words: CommandWords) => loadSettings(world, words, cwd())
+  const settingsOf = (words: CommandWords) => loadSettings(world, words, cwd(), env.SOURCE_DATE_EPOCH)
 
   common(program.command('run', { isDefault: true }))
     .description('Make a briefing of every seed (the default command).')
@@ -57,5 +57,6 @@ function common(command: Command): Command {
     .option('--seeds <folder>', 'where the seeds are, in place of the config’s')
     .option('--output <folder>', 'where the briefings go, in place of the config’s')
     .option('--state <folder>', 'where the ledger is, in place of the config’s')
+    .option('--date <day>', 'print this day, such as 2026-11-23, as the day of compiling')
     .option('--json', 'print JSON for machines')
 }

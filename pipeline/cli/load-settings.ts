@@ -8,6 +8,8 @@ import type { KnownParts } from '../config/schema.ts'
 import { exitCode, PipelineError } from '../document/finding.ts'
 import type { RunSettings } from '../run/settings.ts'
 import { FileError, type World } from '../world/world.ts'
+import { compiledDate } from './compiled-date.ts'
+import { readLogo } from './read-logo.ts'
 
 /** What the command line says about settings. */
 export interface SettingsWords {
@@ -15,6 +17,8 @@ export interface SettingsWords {
   readonly seeds?: string
   readonly output?: string
   readonly state?: string
+  /** YYYY-MM-DD. */
+  readonly date?: string
 }
 
 /** The stages and formats that config.yaml may name. */
@@ -22,14 +26,26 @@ export const knownParts: KnownParts = { stages, formats: formats.map(({ name }) 
 
 const maximumConfigBytes = 1_000_000
 
-/** Folders in the config are relative to its own folder, folders on the command line to `here`. Throws `PipelineError`. */
-export async function loadSettings(world: World, words: SettingsWords, here: string): Promise<RunSettings> {
+/**
+ * Folders in the config are relative to its own folder, folders on the command line to `here`. `epoch` is the value of
+ * SOURCE_DATE_EPOCH, if it is set. Throws `PipelineError`.
+ */
+export async function loadSettings(
+  world: World,
+  words: SettingsWords,
+  here: string,
+  epoch?: string,
+): Promise<RunSettings> {
   const path = resolve(here, words.config)
   const config = await readConfig(world, path, words.config)
   const folder = (given: string | undefined, configured: string) =>
     given === undefined ? resolve(dirname(path), configured) : resolve(here, given)
+  const compiled = compiledDate(words.date, config.date, epoch)
+  const logo = await readLogo(world, config, dirname(path))
   return {
     config,
+    ...(compiled !== undefined && { compiled }),
+    ...(logo !== undefined && { logo }),
     folders: {
       seeds: folder(words.seeds, config.seeds),
       output: folder(words.output, config.output),

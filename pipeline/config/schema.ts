@@ -4,6 +4,7 @@ import { Cron } from 'croner'
 import { z } from 'zod'
 import { sourceProfileSchema } from '../document/source-profile.ts'
 import type { Stage } from '../document/stage.ts'
+import { contrastOnWhite, leastContrast } from './contrast.ts'
 
 /** Names that the program knows and config.yaml may use. */
 export interface KnownParts {
@@ -16,6 +17,22 @@ const series = z
   .strictObject({
     name: z.string().min(1).max(100).default('Wirebrief').describe('Name of the series, printed above every title.'),
     organisation: z.string().min(1).max(200).optional().describe('Your organisation, printed beside the series.'),
+    colour: z
+      .string()
+      .regex(/^#[0-9A-Fa-f]{6}$/, { error: 'a colour as #RRGGBB, such as "#12406B"' })
+      .refine((colour) => contrastOnWhite(colour) >= leastContrast, {
+        error: 'a darker colour: on white its contrast must be at least 4.5 to 1 (WCAG 2.1)',
+        when: ({ issues }) => issues.length === 0,
+      })
+      .optional()
+      .describe('Colour of your organisation, for the series label, rules and headings in Word.'),
+    logo: z
+      .strictObject({
+        file: z.string().min(1).max(4096).describe('A PNG or JPEG, relative to this file.'),
+        text: z.string().min(1).max(200).describe('What a screen reader says in its place.'),
+      })
+      .optional()
+      .describe('Your logo, above the first page.'),
   })
   .prefault({})
   .describe('What the briefings are called.')
@@ -86,6 +103,10 @@ export function configSchema({ stages, formats }: KnownParts) {
       .default(formats.filter((name) => name === 'pdf' || name === 'docx'))
       .describe('The formats that are written for people.'),
     page,
+    date: z.iso
+      .date({ error: 'a date such as 2026-11-23' })
+      .optional()
+      .describe('The day printed as "Compiled". Without it, and without --date or SOURCE_DATE_EPOCH, none is printed.'),
     schedule,
     limits,
   })

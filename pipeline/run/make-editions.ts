@@ -29,12 +29,14 @@ export async function makeEditions(world: World, settings: RunSettings, document
   if (profile === undefined) {
     throw new InvariantError(`${document.id} is credited to an unknown source`)
   }
-  const briefing = makeBriefing(document, profile, config.series)
+  const briefing = makeBriefing(document, profile, { ...config.series, compiled: settings.compiled })
   const render: RenderSettings = {
     page: config.page.size,
     font: (name) => world.asset(fontFiles[name]),
     // A record that named the editions would have to hold the hash of the file that it is part of.
     record: encodeRecord(makeRecord(document, briefing, [])),
+    ...(config.series.colour !== undefined && { accent: config.series.colour.slice(1) }),
+    ...(settings.logo !== undefined && { logo: settings.logo }),
   }
   const folder = outputFolder(document.seed.path)
   const slug = slugOf(briefing.title)

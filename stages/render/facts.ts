@@ -7,12 +7,13 @@ import { creditNames, listed, roleLabel } from './phrases.ts'
 import { runsOf } from './runs.ts'
 
 /** A date is never guessed: without one in front matter or sidecar the line says so. */
-export function factsOf(document: Document, profile: SourceProfile): Fact[] {
+export function factsOf(document: Document, profile: SourceProfile, compiled?: string): Fact[] {
   const { published, url } = document.seed.metadata
   return [
     fact('Source', `${profile.name} (${profile.short})`),
     ...creditFacts(creditsOf(document)),
     fact('Published', published === undefined ? 'Date not stated in the source' : dateInWords(published)),
+    ...(compiled === undefined ? [] : [fact('Compiled', dateInWords(compiled))]),
     ...(url === undefined ? [] : [{ label: 'Address', value: [{ text: url, href: url }], voice: 'pipeline' } as const]),
   ]
 }

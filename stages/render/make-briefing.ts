@@ -16,6 +16,8 @@ import { runsOf } from './runs.ts'
 export interface Series {
   readonly name: string
   readonly organisation?: string | undefined
+  /** The day that is printed as "Compiled", YYYY-MM-DD. */
+  readonly compiled?: string | undefined
 }
 
 /** From this many sections on a briefing has contents. */
@@ -32,7 +34,7 @@ export function makeBriefing(document: Document, profile: SourceProfile, series:
   const id = briefingId(document)
   const sections = sectionsOf(document)
   const properties = propertiesOf(document, profile, id)
-  const date = fullDate(document.seed.metadata.published)
+  const date = fullDate(series.compiled ?? document.seed.metadata.published)
   return {
     id,
     language: ownLanguage,
@@ -44,7 +46,7 @@ export function makeBriefing(document: Document, profile: SourceProfile, series:
     elements: [
       { type: 'label', text: [series.organisation, series.name, `Briefing ${id}`].filter(Boolean).join(' · ') },
       ...head(document),
-      { type: 'facts', facts: factsOf(document, profile) },
+      { type: 'facts', facts: factsOf(document, profile, series.compiled) },
       ...contents(document, sections),
       ...body(document, sections),
       ...pointsToCheck(document),

@@ -23,6 +23,8 @@ export const style = {
   labelWidth: 72,
   labelGap: 6,
   space: { paragraph: 7, beforeHeading: 18, afterHeading: 5, afterTitle: 10, section: 18, indent: 14, row: 8 },
+  /** Largest logo. */
+  logo: { width: 180, height: 44 },
   /** Between two columns of a table. */
   columnGap: 12,
 } as const

@@ -31,11 +31,22 @@ export interface Edition {
   readonly findings: readonly Finding[]
 }
 
-/** Paper, fonts and record: what a writer needs beside the briefing. */
+/** A picture above the first page. */
+export interface Logo {
+  /** A PNG or JPEG. */
+  readonly bytes: Uint8Array
+  /** What a screen reader says in its place. */
+  readonly text: string
+}
+
+/** Paper, fonts, look and record: what a writer needs beside the briefing. */
 export interface RenderSettings {
   readonly page: 'A4' | 'Letter'
   /** Bytes of a font file; the same array for the same name, so that what is derived from it can be kept. */
   readonly font: (name: FontName) => Promise<Uint8Array>
+  /** Colour of the organisation, RRGGBB. */
+  readonly accent?: string
+  readonly logo?: Logo
   /** The record without its editions, which are not made yet: JSON that the PDF carries along. */
   readonly record?: Uint8Array
 }

@@ -9,6 +9,7 @@ import type { Body } from './docx-writer.ts'
 import { DocxWriter } from './docx-writer.ts'
 import { makeFooter } from './footer.ts'
 import { externalLink } from './links.ts'
+import { setLogo } from './logo.ts'
 import { numbering } from './numbering.ts'
 import { packAgain } from './package.ts'
 import { corePropertiesPart, customProperties } from './properties.ts'
@@ -37,14 +38,14 @@ function makeDocument(
   rights: Readonly<Record<string, string>>,
 ): Document {
   const document = new Document({
-    styles: makeStyles(briefing.language),
+    styles: makeStyles(briefing.language, settings.accent),
     numbering,
     customProperties: Object.entries(rights).map(([name, value]) => ({ name, value })),
     sections: [
       {
         properties: pageProperties(settings.page),
         footers: { default: makeFooter(briefing.footer, settings.page) },
-        children: body.blocks,
+        children: [...setLogo(settings.logo), ...body.blocks],
       },
     ],
   })

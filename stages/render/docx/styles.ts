@@ -154,8 +154,8 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   },
 ]
 
-/** All styles of a briefing in that language (BCP 47). */
-export function makeStyles(language: string): IStylesOptions {
+/** All styles of a briefing in that language (BCP 47); `accent` is the colour of headings, RRGGBB. */
+export function makeStyles(language: string, accent: string = colour.accent): IStylesOptions {
   const value = wordLanguage(language)
   return {
     default: {
@@ -170,7 +170,7 @@ export function makeStyles(language: string): IStylesOptions {
           spacing: { line: lineMultiple(style.text), lineRule: LineRuleType.AUTO, after: twips(space.paragraph) },
         },
       },
-      ...headingStyles,
+      ...headingStyles(accent),
       hyperlink: { run: { color: colour.link, underline: { type: 'single' } } },
     },
     paragraphStyles,

@@ -72,6 +72,8 @@ export interface Box {
   readonly keepWithNext?: boolean
   readonly rule?: { readonly edge: 'left' | 'below'; readonly colour: string; readonly width: number }
   readonly destination?: Destination
+  /** The box is the logo, as high as its one line, this many points wide. */
+  readonly pictureWidth?: number
   /** The box is a row of a table; it has no spans of its own, and is not broken over pages. */
   readonly row?: TableRow
 }

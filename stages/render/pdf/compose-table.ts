@@ -15,17 +15,18 @@ export function composeTable(
   { caption, columns, rows }: ElementOf<'table'>,
   root: Tag,
   language: string,
+  accent: string,
 ): readonly Box[] {
   const table = newTag('Table', root)
   const title: Box = {
-    ...rowBox(newTag('Caption', table), colour.accent),
+    ...rowBox(newTag('Caption', table), accent),
     spans: [{ text: caption, look: labelLook, language }],
     before: space.paragraph,
     keepWithNext: true,
   }
   const head = (tag: Tag, look: Look): Box => {
     const cells = columns.map((text): CellBox => ({ spans: [{ text, look, language }], tag: newTag('TH', tag) }))
-    return { ...rowBox(tag, colour.accent), row: { table, cells }, keepWithNext: true }
+    return { ...rowBox(tag, accent), row: { table, cells }, keepWithNext: true }
   }
   const names = head(newTag('TR', table), labelLook)
   // On later pages the names are furniture, such as the footer: no words of the text.

@@ -2,9 +2,10 @@
 
 import type { Briefing, ElementOf, Fact, Run } from '../briefing.ts'
 import { style } from '../style.ts'
-import type { Writer } from '../writer.ts'
+import type { RenderSettings, Writer } from '../writer.ts'
 import type { Box, Composition, Look, Span } from './box.ts'
 import { composeContents } from './compose-contents.ts'
+import { composeLogo } from './compose-logo.ts'
 import { composeTable } from './compose-table.ts'
 import {
   headingLook,
@@ -29,21 +30,24 @@ export class Composer implements Writer<Composition> {
   readonly #boxes: Box[] = []
   readonly #root = newTag('Document')
   readonly #language: string
+  readonly #accent: string
   readonly #sections: ReadonlySet<string>
 
-  constructor(briefing: Briefing) {
+  constructor(briefing: Briefing, { accent = colour.accent, logo }: Pick<RenderSettings, 'accent' | 'logo'> = {}) {
+    this.#accent = accent
+    this.#boxes.push(...composeLogo(logo, this.#root))
     this.#language = briefing.language
     this.#sections = new Set(briefing.elements.flatMap((element) => (element.type === 'heading' ? [element.id] : [])))
   }
 
   label(element: ElementOf<'label'>): void {
     this.#add({
-      spans: [this.#ours(element.text, seriesLook)],
+      spans: [this.#ours(element.text, { ...seriesLook, colour: this.#accent })],
       tag: newTag('P', this.#root),
       leading: small.leading,
       after: space.section,
       keepWithNext: true,
-      rule: { edge: 'below', colour: colour.accent, width: 0.75 },
+      rule: { edge: 'below', colour: this.#accent, width: 0.75 },
     })
   }
 
@@ -146,7 +150,7 @@ export class Composer implements Writer<Composition> {
   }
 
   table(element: ElementOf<'table'>): void {
-    this.#boxes.push(...composeTable(element, this.#root, this.#language))
+    this.#boxes.push(...composeTable(element, this.#root, this.#language, this.#accent))
   }
 
   finish(): Composition {

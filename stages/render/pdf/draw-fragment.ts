@@ -15,6 +15,8 @@ export interface Place {
   readonly canvas: PageCanvas
   readonly fonts: EmbeddedFonts
   readonly paper: Paper
+  /** Name of the logo among the page's resources. */
+  readonly logo?: string
 }
 
 /** From the baseline to the middle of a line, as a share of its size: half of the height of a capital. */
@@ -41,6 +43,11 @@ export function drawFragment(fragment: Fragment, place: Place): ReadonlyMap<Tag,
     place.canvas.artifact('/Type /Pagination /Subtype /Header', shown.join('\n'))
     drawRule(fragment, upper, place)
     return new Map()
+  }
+  const width = set.box.pictureWidth
+  if (width !== undefined && place.logo !== undefined) {
+    const numbers = [width, 0, 0, leading, place.paper.left, upper - leading].map(number)
+    place.canvas.tagged(set.box.tag, `q ${numbers.join(' ')} cm /${place.logo} Do Q`)
   }
   const drawn = new Map<Tag, string>()
   // Cells stand side by side, but each is read to its end before the next.

@@ -17,17 +17,24 @@ export interface DrawnPages {
 }
 
 /** Fills the empty pages of a document. */
-export function drawPages(document: PdfDocument, layout: Layout, footer: Span, fontSet: FontSet): DrawnPages {
+export function drawPages(
+  document: PdfDocument,
+  layout: Layout,
+  footer: Span,
+  fontSet: FontSet,
+  logo: Uint8Array | undefined,
+): DrawnPages {
   const { paper, pages } = layout
   const fonts = new EmbeddedFonts(document)
   const lines = new Map<Box, Map<Tag, string>>()
   const references = pages.map((page, index) => {
     const { dictionary } = document.switchToPage(index)
     const canvas = new PageCanvas(index)
-    const place = { canvas, fonts, paper }
+    const name = logo !== undefined && index === 0 ? addPicture(document, logo) : undefined
+    const place = { canvas, fonts, paper, ...(name !== undefined && { logo: name }) }
     for (const fragment of page) {
       const drawn = drawFragment(fragment, place)
-      if (fragment.isRepeated !== true) {
+      if (fragment.isRepeated !== true && fragment.set.box.pictureWidth === undefined) {
         add(lines, fragment.set.box, drawn)
       }
     }
@@ -51,4 +58,12 @@ function add(lines: Map<Box, Map<Tag, string>>, box: Box, drawn: ReadonlyMap<Tag
 function lineOf(parts: readonly string[], isRow: boolean): string {
   const line = isRow ? parts.map((part) => part.trimEnd()).join(' ') : parts.join('')
   return line.trimEnd()
+}
+
+/** Adds a picture to the current page, and gives its name there. */
+function addPicture(document: PdfDocument, bytes: Uint8Array): string {
+  const image = document.openImage(bytes)
+  image.embed(document)
+  document.page.xobjects[image.label] = image.obj
+  return image.label
 }

@@ -38,6 +38,9 @@ export function layOut(composed: readonly Box[], fonts: FontSet, paper: Paper): 
   const columns = columnsOfTables(boxes, fonts, paper.measure)
   const set = boxes.map((box) => {
     const widths = box.row && columns.get(box.row.table)
+    if (box.pictureWidth !== undefined) {
+      return { box, rows: [[]] }
+    }
     return box.row && widths ? setRow(box, box.row, widths, fonts) : setBox(box, fonts, paper.measure)
   })
   return { paper, pages: paginate(set, paper.height - top - bottom) }

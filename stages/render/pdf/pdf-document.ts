@@ -24,10 +24,18 @@ export interface EmbeddedFont {
   ref(): Reference
 }
 
+/** A picture as pdfkit embeds it. */
+interface EmbeddedPicture {
+  readonly label: string
+  readonly obj: Reference
+  embed(document: PdfDocument): void
+}
+
 interface PdfPage {
   readonly dictionary: Reference
   readonly fonts: Record<string, Reference>
   readonly annotations: Reference[]
+  readonly xobjects: Record<string, Reference>
   write(content: string): void
 }
 
@@ -45,6 +53,7 @@ export interface PdfDocument extends AsyncIterable<Uint8Array> {
   _id: Uint8Array
   ref(data: object): Reference
   addPage(): void
+  openImage(bytes: Uint8Array): EmbeddedPicture
   file(bytes: Uint8Array, options: object): Reference
   switchToPage(index: number): PdfPage
   registerFont(name: string, font: Font): void
@@ -154,7 +163,8 @@ function compressStreams(document: PdfDocument): void {
     const reference = makeReference(data)
     const finalize = reference.finalize.bind(reference)
     reference.finalize = () => {
-      if (reference.buffer.length > 0 && reference.data.Type !== 'Metadata') {
+      const isPlain = reference.data.Type !== 'Metadata' && reference.data.Filter === undefined
+      if (reference.buffer.length > 0 && isPlain) {
         reference.buffer = [zlibSync(Buffer.concat(reference.buffer))]
         reference.data.Filter = 'FlateDecode'
       }

@@ -22,13 +22,13 @@ const maxListed = 50
 /** Composes, lays out and draws a briefing. A character that no font has is drawn as "[U+XXXX]" and reported. */
 export async function writePdf(original: Briefing, settings: RenderSettings): Promise<Edition> {
   const { briefing, findings } = makePrintable(original)
-  const { boxes, root } = walk(briefing, new Composer(briefing))
+  const { boxes, root } = walk(briefing, new Composer(briefing, settings))
   const footer = footerSpan(briefing)
   const spans = boxes.flatMap(spansIn)
   const fonts = await loadFonts([...spans, footer], settings.font)
   const layout = layOut(boxes, fonts, paperOf(settings.page))
   const document = openDocument(briefing, layout.paper, layout.pages.length, settings.record)
-  const { drawn, references } = drawPages(document, layout, footer, fonts)
+  const { drawn, references } = drawPages(document, layout, footer, fonts, settings.logo?.bytes)
   const destinations = findDestinations(layout, references)
   writeTags(document, root, references, linkMaker(document, destinations))
   writeOutline(document, destinations)

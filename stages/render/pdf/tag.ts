@@ -23,6 +23,7 @@ export type TagName =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'Figure'
   | 'Link'
   | 'Span'
 
@@ -32,6 +33,8 @@ export interface Tag {
   readonly name: TagName
   /** BCP 47, where it differs from the document's. */
   readonly language?: string
+  /** What a screen reader says in place of a picture. */
+  readonly alternative?: string
   readonly kids: TagKid[]
 }
 

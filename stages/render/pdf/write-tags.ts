@@ -19,12 +19,7 @@ export function writeTags(document: PdfDocument, root: Tag, pages: readonly Refe
   const parents: Parents = { marks: pages.map(() => []), links: [] }
   const write = (tag: Tag, parent: Reference): Reference => {
     const element = document.ref({ Type: 'StructElem', S: tag.name, P: parent })
-    if (tag.language !== undefined) {
-      element.data.Lang = new String(tag.language)
-    }
-    if (tag.name === 'TH') {
-      element.data.A = { O: 'Table', Scope: 'Column' }
-    }
+    Object.assign(element.data, propertiesOf(tag))
     element.data.K = tag.kids.map((kid) => {
       switch (kid.kind) {
         case 'tag':
@@ -61,4 +56,13 @@ export function writeTags(document: PdfDocument, root: Tag, pages: readonly Refe
   }
   // pdfkit ends the tree when the document ends.
   document._root.data.StructTreeRoot = tree
+}
+
+/** What a tag says of its content beside its name. */
+function propertiesOf({ name, language, alternative }: Tag): Record<string, unknown> {
+  return {
+    ...(language !== undefined && { Lang: new String(language) }),
+    ...(alternative !== undefined && { Alt: new String(alternative) }),
+    ...(name === 'TH' && { A: { O: 'Table', Scope: 'Column' } }),
+  }
 }

@@ -49,6 +49,17 @@ describe('run', () => {
     expect(namesIn(folder)).toEqual(['config.yaml', 'seeds'])
   })
 
+  test('prints the day of compiling only when it is told one', () => {
+    const text = configText.replace('editions: [pdf, docx]', 'editions: [text]')
+    const folder = temporaryFolder({ 'config.yaml': text, 'seeds/a.txt': goodSeed })
+    const shown = () => readFileSync(join(folder, 'output/a/farmers-below-the-dam-wait-for-rain.txt'), 'utf8')
+    expect(wirebrief(folder, ['run', '--date', '2026-11-23']).code).toBe(0)
+    expect(shown()).toMatch(/^Compiled +23 November 2026$/m)
+    expect(wirebrief(folder, ['run']).code).toBe(0)
+    expect(shown()).not.toContain('Compiled')
+    expect(wirebrief(folder, ['run', '--date', 'today'])).toMatchObject({ code: 2 })
+  })
+
   test('takes seeds, output and state from the command line', () => {
     const folder = project({})
     const elsewhere = temporaryFolder({ 'in/a.txt': goodSeed })

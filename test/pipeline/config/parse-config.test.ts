@@ -61,7 +61,7 @@ limits:
 schedule: { cron: "sometimes" }
 ${source}`
   expect(complaints(text)).toEqual([
-    '2:3 "nmae" is not known in series. Known names: name, organisation. Did you mean "name"?',
+    '2:3 "nmae" is not known in series. Known names: name, organisation, colour, logo. Did you mean "name"?',
     '4:5 "normalise" is not known in stages[1]. Known names: normalize, attribute, structure, deduplicate. Did you mean "normalize"?',
     '5:15 page.size must be one of: A4, Letter. Did you mean "A4"?',
     '7:13 limits.inFlight must be at least 1.',
@@ -116,6 +116,13 @@ describe('complaints', () => {
       source.replace('https://paper.example', 'paper'),
       /sources.paper.address must be a web address/,
     ],
+    ['a colour that is none', `series: { colour: teal }${source}`, /series.colour must be a colour as #RRGGBB/],
+    [
+      'a colour that is hard to read',
+      `series: { colour: "#8AB4F8" }${source}`,
+      /series.colour must be a darker colour: on white its contrast must be at least 4.5 to 1/,
+    ],
+    ['a day that is none', `date: 2026-02-30${source}`, /date must be a date such as 2026-11-23/],
     ['a bomb of aliases', `a: &a [x, x]\nb: &b [*a, *a]\n${source}`, /"a" is not known/],
   ])('%s', (_, text, expected) => {
     expect(complaints(text)[0]).toMatch(expected)

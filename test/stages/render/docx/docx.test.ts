@@ -4,6 +4,7 @@ import type { Briefing } from '../../../../stages/render/briefing.ts'
 import { writeDocx } from '../../../../stages/render/docx/docx.ts'
 import { writeText } from '../../../../stages/render/text/text.ts'
 import type { RenderSettings } from '../../../../stages/render/writer.ts'
+import { redDot } from '../../../red-dot.ts'
 import { wordsOf } from '../../../words.ts'
 import { briefingOf, sampleBriefing } from '../sample-briefing.ts'
 import { briefingIn, scripts } from '../scripts.ts'
@@ -84,6 +85,16 @@ test('sets a table whose head is repeated and whose rows are not broken, with it
   expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(1)
   expect(document.match(/<w:cantSplit\/>/g)).toHaveLength(3)
   expect(document).toContain('<w:tblCaption w:val="Who said what"/>')
+})
+
+test('shows the logo with its words for screen readers, and headings in the colour of the organisation', async () => {
+  const look = { ...settings, accent: '8A1538', logo: { bytes: redDot, text: 'Harbour Institute' } }
+  const { bytes, drawn } = await writeDocx(sampleBriefing, look)
+  const { parts, lines } = readDocx(bytes)
+  expect(lines.slice(1).join('\n')).toBe(drawn)
+  expect(parts['word/document.xml']).toMatch(/<wp:docPr id="1" name="Logo" descr="Harbour Institute"/)
+  expect(parts['word/styles.xml']).toMatch(/w:styleId="Heading2".*?8A1538/s)
+  expect(Buffer.from((await writeDocx(sampleBriefing, look)).bytes).equals(bytes)).toBe(true)
 })
 
 test('numbers the paragraphs of all forms as one list', async () => {
