@@ -33,7 +33,8 @@ const units = new Set(
 
 const articles = new Set(['a', 'an', 'the', 'that'])
 
-const digitOrNumeral = /[\p{N}一二三四五六七八九十百千万萬亿億两兩]/u
+/** A digit, or a numeral of a script without spaces. */
+export const digitOrNumeral = /[\p{N}一二三四五六七八九十百千万萬亿億两兩]/u
 const quotationMarks = /^["“”„«»「」『』＂]+$/u
 
 /** `earlier` and `later` are the words as they stand in the two texts; `isEnglish` says whether spelling can be judged. */

@@ -2,7 +2,7 @@
 
 import type { WordEdit } from '../../pipeline/document/comparison.ts'
 import type { Difference } from './differences.ts'
-import { editKindOf } from './edit-kind.ts'
+import { digitOrNumeral, editKindOf } from './edit-kind.ts'
 import type { Prepared } from './prepared.ts'
 
 /** In reading order. */
@@ -12,10 +12,12 @@ export function wordEdits(later: Prepared, earlier: Prepared, differences: reado
   return differences.map((difference) => {
     const before = wordsOf(earlier, difference.earlier, difference.earlierEnd)
     const after = wordsOf(later, difference.later, difference.laterEnd)
+    const kind = isMoved ? 'order' : editKindOf(before, after, isEnglish)
+    const fused = kind === 'number' ? fusedNumerals(later, difference.later) : 0
     return {
-      kind: isMoved ? 'order' : editKindOf(before, after, isEnglish),
-      earlier: stretchOf(earlier, difference.earlier, difference.earlierEnd),
-      later: stretchOf(later, difference.later, difference.laterEnd),
+      kind,
+      earlier: stretchOf(earlier, difference.earlier - fused, difference.earlierEnd),
+      later: stretchOf(later, difference.later - fused, difference.laterEnd),
     }
   })
 }
@@ -31,6 +33,20 @@ function isReordered(later: Prepared, earlier: Prepared, differences: readonly D
   const lost = differences.flatMap((each) => earlier.ids.slice(each.earlier, each.earlierEnd)).sort()
   const added = differences.flatMap((each) => later.ids.slice(each.later, each.laterEnd)).sort()
   return lost.length === added.length && lost.every((id, index) => id === added[index])
+}
+
+/** How many words before `at` are the beginning of the same number, written without a space: 四十|四. */
+function fusedNumerals({ text, starts, ends }: Prepared, at: number): number {
+  let count = 0
+  while (count < at && isNumeralBefore(at - count)) {
+    count += 1
+  }
+  return count
+
+  function isNumeralBefore(position: number): boolean {
+    const [start = 0, end = 0] = [starts[position - 1], ends[position - 1]]
+    return end === starts[position] && digitOrNumeral.test(text.slice(start, end))
+  }
 }
 
 function wordsOf({ text, starts, ends }: Prepared, from: number, to: number): string[] {

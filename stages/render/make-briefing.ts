@@ -5,6 +5,7 @@ import { InvariantError } from '../../pipeline/document/finding.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
 import { type Title, titleOf } from '../structure/title.ts'
 import type { Briefing, Element, Properties, Run, Voice } from './briefing.ts'
+import { earlierPoints } from './earlier.ts'
 import { creditsOf, factsOf } from './facts.ts'
 import { methodPoints } from './method.ts'
 import { blocksOfKind, type Section, sectionsOf } from './outline.ts'
@@ -47,6 +48,7 @@ export function makeBriefing(document: Document, profile: SourceProfile, series:
       ...contents(document, sections),
       ...body(document, sections),
       ...pointsToCheck(document),
+      ...earlierTexts(document, sections),
       ...attribution(document, profile),
       ourHeading('method', 'How this briefing was made'),
       { type: 'points', items: methodPoints(document, sections).map((text) => runsOf(text)) },
@@ -86,6 +88,7 @@ function contents(document: Document, sections: readonly Section[]): Element[] {
   })
   const ours = [
     ...(pointsToCheck(document).length === 0 ? [] : [contentsEntry('checks', 'Points to check')]),
+    ...(earlierPoints(document, sections).length === 0 ? [] : [contentsEntry('earlier', 'What earlier texts said')]),
     contentsEntry('attribution', 'Source and attribution'),
     contentsEntry('method', 'How this briefing was made'),
   ]
@@ -120,6 +123,12 @@ function paragraph(document: Document, number: number, block: Block): Element {
 function pointsToCheck(document: Document): Element[] {
   const items = document.findings.filter(({ severity }) => severity === 'warning').map(({ message }) => runsOf(message))
   return items.length === 0 ? [] : [ourHeading('checks', 'Points to check'), { type: 'points', items }]
+}
+
+/** What was said before is news of another kind. */
+function earlierTexts(document: Document, sections: readonly Section[]): Element[] {
+  const items = earlierPoints(document, sections).map((text) => runsOf(text))
+  return items.length === 0 ? [] : [ourHeading('earlier', 'What earlier texts said'), { type: 'points', items }]
 }
 
 function attribution(document: Document, profile: SourceProfile): Element[] {

@@ -34,7 +34,7 @@ test('a config with one source is complete: the rest has defaults', () => {
   const config = parseConfig(source, 'c.yaml', knownParts)
   expect(config).toMatchObject({ seeds: 'seeds', output: 'output', editions: ['pdf', 'docx'], page: { size: 'A4' } })
   expect(config.stages.map(({ stage }) => stage.name)).toEqual(['normalize', 'attribute', 'structure', 'deduplicate'])
-  expect(config.stages.at(-1)?.options).toEqual({ minimumWords: 5 })
+  expect(config.stages.at(-1)?.options).toMatchObject({ minimumWords: 5 })
 })
 
 test('a stage may stand as a name, a name with a colon, or a name with options', () => {
