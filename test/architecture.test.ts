@@ -1,6 +1,6 @@
 /** Holds the rules of docs/architecture.md: who may import whom, what is pure, how long a file and a function may be. */
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSync, Visitor } from 'oxc-parser'
@@ -39,6 +39,9 @@ const sources = ['pipeline', 'stages'].flatMap(filesBelow)
 const everything = [...sources, ...['test', 'bench'].flatMap(filesBelow)]
 
 function filesBelow(folder: string): SourceFile[] {
+  if (!existsSync(join(root, folder))) {
+    return []
+  }
   const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
   const paths = names.filter((name) => /\.(?:ts|js)$/.test(name) && !name.includes('node_modules'))
   return paths.map((name) => {

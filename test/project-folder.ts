@@ -6,7 +6,10 @@ import { afterAll } from 'vitest'
 import { folderWith, projectConfigPath } from './command.ts'
 
 /** Tests use one text for several seeds: each gets its briefing here. */
-export const configText = readFileSync(projectConfigPath, 'utf8').replace('sameArticle: set-aside', 'sameArticle: brief')
+export const configText = readFileSync(projectConfigPath, 'utf8').replace(
+  'sameArticle: set-aside',
+  'sameArticle: brief',
+)
 
 const folders: string[] = []
 

@@ -13,9 +13,10 @@ export function colours(stream: NodeJS.WritableStream & { readonly isTTY?: boole
   return (severity, text) => (wanted ? styleText(colourOf(severity), text, { validateStream: false }) : text)
 }
 
-/** One line for what is wrong, one for what to do. */
-export function showFinding({ severity, code, message, hint }: Finding, colour: Colours): string {
-  const head = `${colour(severity, severity.padEnd(7))} ${printable(message)} [${code}]`
+/** One line for what is wrong and in which file, one for what to do. */
+export function showFinding({ severity, code, message, hint, file }: Finding, colour: Colours): string {
+  const where = file === undefined || message.includes(file) ? '' : `${file}: `
+  const head = `${colour(severity, severity.padEnd(7))} ${printable(`${where}${message}`)} [${code}]`
   return hint === undefined ? head : `${head}\n        ${printable(hint)}`
 }
 

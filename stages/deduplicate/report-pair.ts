@@ -1,6 +1,7 @@
 /** Shows two paragraphs of one article that are alike and both stay. */
 
 import type { Edit } from '../../pipeline/document/edit.ts'
+import type { Finding } from '../../pipeline/document/finding.ts'
 import type { ReviewAnswer } from '../../pipeline/document/stage.ts'
 import type { Options } from './options.ts'
 import { shownEdits } from './shown-edits.ts'
@@ -31,15 +32,24 @@ export function reportPair(
   if (answer !== undefined) {
     return [cite]
   }
-  const finding = {
-    severity: 'warning',
-    code: mode === 'review' ? 'duplicate-to-review' : 'paragraphs-alike',
-    message: `Line ${later.twin.line} ${differs}; both stand.`,
-    hint:
-      mode === 'review'
-        ? 'Run "wirebrief review" and answer remove or keep.'
-        : 'Ask the source which of the two holds.',
-    blocks: [earlier.twin.block, later.twin.block],
-  } as const
-  return [cite, { kind: 'report', finding, reason: differs }]
+  const message = `Line ${later.twin.line} ${differs}; both stand.`
+  const blocks = [earlier.twin.block, later.twin.block]
+  return [
+    cite,
+    {
+      kind: 'report',
+      finding: mode === 'review' ? toReview(message, blocks) : alike(message, blocks),
+      reason: differs,
+    },
+  ]
+}
+
+function toReview(message: string, blocks: readonly string[]): Finding {
+  const hint = 'Run "wirebrief review" and answer remove or keep.'
+  return { severity: 'warning', code: 'duplicate-to-review', message, hint, blocks }
+}
+
+function alike(message: string, blocks: readonly string[]): Finding {
+  const hint = 'Ask the source which of the two holds.'
+  return { severity: 'warning', code: 'paragraphs-alike', message, hint, blocks }
 }

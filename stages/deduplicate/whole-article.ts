@@ -34,7 +34,7 @@ export function wholeArticle(
 }
 
 function sameArticle({ seed }: Document, same: Related, isSetAside: boolean): Edit {
-  const message = `${seed.path} has the same text and credits as ${nameOf(same)}`
+  const message = `The article has the same text and credits as ${nameOf(same)}`
   const file = seed.path
   const finding: Finding = isSetAside
     ? {
@@ -86,7 +86,7 @@ function reprint(
   const changed = numbers.length === 0 ? 'no number differs' : `numbers that differ: ${shown.join(', ')}${more}`
   const finding = {
     severity: 'warning',
-    code: 'reprint',
+    code: 'article-reprinted',
     message: `This text is a new form of ${nameOf(source)}: ${repeated.length} of its ${paragraphs.length} paragraphs stand there, in whole or in part; ${changed}.`,
     hint: 'Rely on the later of the two where they differ.',
     file: seed.path,

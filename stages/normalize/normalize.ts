@@ -43,7 +43,7 @@ function reportOf(document: Document, blocks: readonly Block[], rule: Rule): Edi
   const finding = {
     severity: 'warning',
     code: 'characters-removed',
-    message: `${document.seed.path} holds ${rule.reported}; they were removed (line ${lines.join(', ')}${more}).`,
+    message: `The text holds ${rule.reported}; they were removed (line ${lines.join(', ')}${more}).`,
     hint: 'Compare the passage with the original: such characters can hide or reorder words.',
     file: document.seed.path,
     line: first.place.line,

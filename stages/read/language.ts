@@ -44,6 +44,21 @@ export function languageOf(texts: readonly string[]): string {
   }
 }
 
+const otherScripts = new Set(['zh', 'ko', 'bo', 'my', 'km', 'lo', 'ug'])
+
+/**
+ * Language of one block of a text in `language`: another one only where the script shows it, as in an English notice
+ * below a Chinese article. `undefined` for Latin letters in a text of another script.
+ */
+export function languageWithin(text: string, language: string): string | undefined {
+  const primary = (tag: string) => tag.split('-')[0] ?? tag
+  const told = languageOf([text])
+  if (otherScripts.has(primary(told))) {
+    return primary(told) === primary(language) ? language : told
+  }
+  return otherScripts.has(primary(language)) ? undefined : language
+}
+
 function latinLanguage(sample: string, letters: number): string {
   if (count(sample, vietnameseLetters) * 20 > letters) {
     return 'vi'

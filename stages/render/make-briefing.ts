@@ -3,6 +3,7 @@
 import type { Block, Document } from '../../pipeline/document/document.ts'
 import { InvariantError } from '../../pipeline/document/finding.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
+import { languageWithin } from '../read/language.ts'
 import { type Title, titleOf } from '../structure/title.ts'
 import type { Briefing, Element, Properties, Run, Voice } from './briefing.ts'
 import { earlierPoints } from './earlier.ts'
@@ -161,7 +162,7 @@ function ourHeading(id: string, text: string): Element {
 }
 
 function sourceRuns(document: Document, text: string): Run[] {
-  const { language } = document.seed
+  const language = languageWithin(text, document.seed.language)
   return runsOf(text, language === ownLanguage ? undefined : language)
 }
 

@@ -9,11 +9,12 @@ const maximumListed = 12
 
 /** One sentence or two for each point. */
 export function methodPoints(document: Document, sections: readonly Section[]): string[] {
+  const leftOut = [...repeated(document, sections), ...furniture(document)]
+  const words = leftOut.length === 0 ? 'No paragraph was left out. All words' : 'All other words'
   return [
-    ...repeated(document, sections),
-    ...furniture(document),
+    ...leftOut,
     ...rewritten(document),
-    'All other words of the article stand unchanged and in the order of the source; its byline and notice stand under “Source and attribution”. Paragraph numbers, labels and the sections in this typeface are ours.',
+    `${words} of the article stand unchanged and in the order of the source; credits and notices stand under “Source and attribution”. Paragraph numbers, labels and the sections in this typeface are ours.`,
     `Seed: ${document.seed.path}, SHA-256 ${document.seed.sha256}. The record beside this briefing, briefing.json, holds every change and the text that was left out.`,
   ]
 }
@@ -25,7 +26,7 @@ function repeated(document: Document, sections: readonly Section[]): string[] {
     edit.kind === 'drop' ? [{ edit, block: before[0] }] : [],
   )
   if (drops.length === 0) {
-    return ['No repeated paragraph was found; none was left out.']
+    return []
   }
   const lines = new Map(document.blocks.map(({ id, place }) => [id, place.line]))
   const details = drops.slice(0, maximumListed).map(({ edit, block }) => {

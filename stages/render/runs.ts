@@ -1,9 +1,10 @@
 /** Cuts a text into runs: the web addresses in it become links, the rest stays as it is. */
 
 import type { Run } from './briefing.ts'
+import { webAddress } from './web-address.ts'
 
-const address = /https?:\/\/[^\s<>"“”«»「」『』，。；：！？、（）]+/giu
-const maximumAddressLength = 2000
+/** Bounded, so that a text of nothing but brackets takes no longer than any other. */
+const address = /https?:\/\/[^\s<>"“”«»「」『』，。；：！？、（）]{1,2000}/giu
 
 /** The texts of the runs, put together, are `text`. `language` is given where it is not the briefing's. */
 export function runsOf(text: string, language?: string): Run[] {
@@ -12,7 +13,7 @@ export function runsOf(text: string, language?: string): Run[] {
   let position = 0
   for (const match of text.matchAll(address)) {
     const href = withoutTrailingPunctuation(match[0])
-    if (isAddress(href)) {
+    if (webAddress(href) !== undefined) {
       runs.push({ text: text.slice(position, match.index), ...tag }, { text: href, href })
       position = match.index + href.length
     }
@@ -32,8 +33,4 @@ function withoutTrailingPunctuation(found: string): string {
 
 function isUnopened(text: string, open: string, close: string): boolean {
   return text.endsWith(close) && text.split(close).length > text.split(open).length
-}
-
-function isAddress(href: string): boolean {
-  return href.length <= maximumAddressLength && URL.canParse(href)
 }

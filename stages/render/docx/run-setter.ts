@@ -3,10 +3,10 @@
 import type { XmlComponent } from 'docx'
 import { ConcreteHyperlink, InternalHyperlink, TextRun } from 'docx'
 import type { Run, Voice } from '../briefing.ts'
+import { webAddress } from '../web-address.ts'
 import { sans, serif } from './fonts.ts'
 import { languageProperties } from './languages.ts'
 import type { Link } from './links.ts'
-import { linkTarget } from './links.ts'
 
 /** A piece of a paragraph, and the text that Word shows for it: a line is put together from what is really set. */
 export interface Piece {
@@ -29,7 +29,7 @@ export class RunSetter {
   }
 
   #setOne(run: Run, voice: Voice): XmlComponent {
-    const target = linkTarget(run.href)
+    const target = webAddress(run.href)
     if (target === undefined) {
       return setText(run, voice)
     }

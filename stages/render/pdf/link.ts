@@ -1,19 +1,11 @@
-/** Decides whether an address may become a link of the page. */
+/** Makes the link of a run of text. */
 
 import type { Run } from '../briefing.ts'
+import { webAddress } from '../web-address.ts'
 import type { Link } from './tag.ts'
 
-/** Longer addresses are drawn, but cannot be clicked: a PDF string holds 32,767 bytes (ISO 19005-3, 6.1.13). */
-const maxAddress = 2_000
-
-/** The run's link: http(s) only, written in ASCII as a URI action must be; `undefined` when there is none. */
+/** `undefined` when the run leads nowhere. */
 export function linkOf({ href, text }: Run): Link | undefined {
-  if (href === undefined || text === '' || href.length > maxAddress) {
-    return undefined
-  }
-  const address = URL.parse(href)
-  if (address === null || !['http:', 'https:'].includes(address.protocol)) {
-    return undefined
-  }
-  return { kind: 'address', address: address.href, description: href }
+  const address = webAddress(href)
+  return address === undefined || text === '' ? undefined : { kind: 'address', address, description: href ?? address }
 }

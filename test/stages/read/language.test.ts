@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageOf } from '../../../stages/read/language.ts'
+import { languageOf, languageWithin } from '../../../stages/read/language.ts'
 
 test.each([
   ['en', 'The river rose for three days and the town was cut off from the road to the north.'],
@@ -23,4 +23,14 @@ test('a foreign name does not change the language of an article', () => {
   expect(
     languageOf(['The town of Karsu (喀尔苏) lies in the valley, and the road to it was washed away by the rain.']),
   ).toBe('en')
+})
+
+test.each([
+  ['Copyright © 2020, the Paper. Used with permission.', 'zh-Hans', undefined],
+  ['官员说', 'zh-Hant', 'zh-Hant'],
+  ['官员说', 'en', 'zh-Hans'],
+  ['Các quan chức', 'en', 'en'],
+  ['2021', 'vi', 'vi'],
+])('%s within a text in %s: %s', (text, language, expected) => {
+  expect(languageWithin(text, language)).toBe(expected)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makePrintable } from '../../../stages/render/printable.ts'
-import { briefingOf, sampleBriefing } from './docx/sample-briefing.ts'
+import { briefingOf, sampleBriefing } from './sample-briefing.ts'
 
 test('leaves a printable briefing as it is', () => {
   expect(makePrintable(sampleBriefing)).toEqual({ briefing: sampleBriefing, findings: [] })

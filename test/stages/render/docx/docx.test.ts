@@ -5,9 +5,9 @@ import { writeDocx } from '../../../../stages/render/docx/docx.ts'
 import { writeText } from '../../../../stages/render/text/text.ts'
 import type { RenderSettings } from '../../../../stages/render/writer.ts'
 import { wordsOf } from '../../../words.ts'
+import { briefingOf, sampleBriefing } from '../sample-briefing.ts'
 import { lintDocx } from './lint-docx.ts'
 import { readDocx } from './read-docx.ts'
-import { briefingOf, sampleBriefing } from './sample-briefing.ts'
 
 const settings: RenderSettings = { page: 'A4', font: async () => new Uint8Array() }
 
@@ -59,7 +59,7 @@ test('links contents to headings, and text to its address', async () => {
   const { links, bookmarks } = await writeAndCheck(sampleBriefing)
   expect(bookmarks).toEqual(['section_2', 'section_3', 'method'])
   expect(links).toEqual([
-    { text: 'https://harbour.example', href: 'https://harbour.example/' },
+    { text: 'https://harbour.example', href: 'https://harbour.example' },
     { text: 'What the captains say', anchor: 'section_2' },
     { text: 'How this briefing was made', anchor: 'method' },
     { text: 'the chart', href: 'https://harbour.example/chart?a=1&b=2#north' },

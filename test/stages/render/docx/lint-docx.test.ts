@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { writeDocx } from '../../../../stages/render/docx/docx.ts'
+import { sampleBriefing } from '../sample-briefing.ts'
 import { lintDocx } from './lint-docx.ts'
 import { readDocx } from './read-docx.ts'
-import { sampleBriefing } from './sample-briefing.ts'
 
 test('finds what leads nowhere, stands twice or is empty', async () => {
   const { bytes } = await writeDocx(sampleBriefing, { page: 'A4', font: async () => new Uint8Array() })

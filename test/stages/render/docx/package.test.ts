@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import type { Briefing } from '../../../../stages/render/briefing.ts'
 import { writeDocx } from '../../../../stages/render/docx/docx.ts'
 import { packAgain } from '../../../../stages/render/docx/package.ts'
-import { briefingOf, sampleBriefing } from './sample-briefing.ts'
+import { briefingOf, sampleBriefing } from '../sample-briefing.ts'
 
 async function hash(briefing: Briefing): Promise<string> {
   const { bytes } = await writeDocx(briefing, { page: 'A4', font: async () => new Uint8Array() })

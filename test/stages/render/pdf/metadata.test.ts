@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { writePdf } from '../../../../stages/render/pdf/pdf.ts'
-import { sampleBriefing } from '../docx/sample-briefing.ts'
+import { sampleBriefing } from '../sample-briefing.ts'
 import { readPdf } from './read-pdf.ts'
 import { onA4 } from './settings.ts'
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { Briefing, Run } from '../../../../stages/render/briefing.ts'
 import { writePdf } from '../../../../stages/render/pdf/pdf.ts'
 import { writeText } from '../../../../stages/render/text/text.ts'
-import { briefingOf, sampleBriefing } from '../docx/sample-briefing.ts'
+import { briefingOf, sampleBriefing } from '../sample-briefing.ts'
 import { readPdf } from './read-pdf.ts'
 import { onA4, onLetter } from './settings.ts'
 
@@ -87,7 +87,7 @@ test('is tagged', async () => {
 test('links contents to headings and text to its address, and has an outline', async () => {
   const { links, outline } = await writeAndCheck(sampleBriefing)
   expect(links.filter((link) => !link.startsWith('#'))).toEqual([
-    'https://harbour.example/',
+    'https://harbour.example',
     'https://harbour.example/chart?a=1&b=2#north',
   ])
   expect(links.filter((link) => link.startsWith('#'))).toHaveLength(2)

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { writePdf } from '../../../../stages/render/pdf/pdf.ts'
-import { sampleBriefing } from '../docx/sample-briefing.ts'
+import { sampleBriefing } from '../sample-briefing.ts'
 import { onA4 } from './settings.ts'
 
 const { bytes } = await writePdf(sampleBriefing, onA4)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { writeText } from '../../../../stages/render/text/text.ts'
-import { briefingOf, sampleBriefing } from '../docx/sample-briefing.ts'
+import { briefingOf, sampleBriefing } from '../sample-briefing.ts'
 
 test('sets a briefing so that it can be read in an e-mail', async () => {
   const { bytes } = await writeText(sampleBriefing)

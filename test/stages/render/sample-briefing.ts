@@ -1,6 +1,6 @@
 /** A made-up briefing that holds every kind of element, for tests of writers. */
 
-import type { Briefing, Element } from '../../../../stages/render/briefing.ts'
+import type { Briefing, Element } from '../../../stages/render/briefing.ts'
 
 const byline = 'Reported by Ilse Marrow for the Harbour Desk. Translated and edited by Tomas Quill.'
 const notice = 'Copyright © 2019, Harbour Desk. Used with permission, 4 Quay Street. https://harbour.example.'
