@@ -1,10 +1,7 @@
 /** Finds, among the paragraphs of one document, those that are worth comparing with another one. */
 
+import { maximumPostings, sharedHashes } from '../../pipeline/document/corpus-index.ts'
 import type { Prepared } from './prepared.ts'
-import { sharedHashes } from './sketch.ts'
-
-/** Earlier paragraphs that share a hash beyond this many are passed over: 400, 32 and 8 find the same twins. */
-const maximumPostings = 32
 
 /** A paragraph is compared with at most this many others, those that share most first. */
 export const maximumCandidates = 8

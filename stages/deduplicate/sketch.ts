@@ -8,9 +8,6 @@ const stretch = 4
 /** Bottom-k: of all stretches of both texts, each sketch keeps the same ones (Broder 1997; measured in docs/quality-duplicates.md). */
 const sketchSize = 12
 
-/** Two paragraphs are compared when they share this many hashes, or all that the shorter one has. */
-export const sharedHashes = 2
-
 /** At most `sketchSize` whole numbers of 48 bits, ascending, without repeats; empty for fewer than four words. */
 export function sketchOf({ ids }: Tokens): number[] {
   const smallest: number[] = []
