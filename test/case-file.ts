@@ -4,8 +4,8 @@ import { parse, stringify } from 'yaml'
 import { z } from 'zod'
 import { applyEdits } from '../pipeline/document/apply-edits.ts'
 import type { Document } from '../pipeline/document/document.ts'
-import type { Edit } from '../pipeline/document/edit.ts'
-import type { Stage } from '../pipeline/document/stage.ts'
+import type { Edit, Evidence } from '../pipeline/document/edit.ts'
+import type { Related, Stage } from '../pipeline/document/stage.ts'
 import { read } from '../stages/read/read.ts'
 import { stages } from '../stages/stages.ts'
 import { projectConfig } from './project-config.ts'
@@ -15,6 +15,10 @@ const setupSchema = z.strictObject({
   options: z.record(z.string(), z.unknown()).default({}),
   sidecar: z.record(z.string(), z.unknown()).optional(),
   path: z.string().default('case.txt'),
+  /** Texts that were there before, for a stage that compares documents. */
+  earlier: z
+    .array(z.strictObject({ path: z.string(), published: z.string().optional(), text: z.string() }))
+    .default([]),
 })
 
 interface CaseFile {
@@ -28,10 +32,26 @@ interface CaseFile {
 export function acceptedCase(content: string, stageName: string): string {
   const { given, setup, seed } = parseCase(content)
   const stage = stageNamed(stageName)
-  const document = setup.after.reduce((current, name) => pass(current, stageNamed(name), {}), readSeed(seed, setup))
-  const edits = propose(document, stage, setup.options)
+  const document = prepared(seed, setup)
+  const edits = propose(document, stage, setup.options, relatedOf(setup, stage))
   const accepted = { version: stage.version, edits: edits.map((edit) => shownEdit(edit, document)) }
   return `${given}## edits\n\`\`\`yaml\n${stringify(accepted, { lineWidth: 0 })}\`\`\`\n`
+}
+
+function prepared(seed: string, setup: CaseFile['setup']): Document {
+  return setup.after.reduce((current, name) => pass(current, stageNamed(name), {}), readSeed(seed, setup))
+}
+
+function relatedOf(setup: CaseFile['setup'], stage: Stage): Related[] {
+  if (stage.scope === 'document') {
+    return []
+  }
+  const options: unknown = stage.options.parse(setup.options)
+  return setup.earlier.map(({ path, published, text }) => {
+    const document = prepared(text.trimEnd(), { ...setup, path })
+    const summary = stage.summarize(document, options)
+    return { document: document.id, ...(published === undefined ? {} : { published }), summary }
+  })
 }
 
 function parseCase(content: string): CaseFile {
@@ -65,11 +85,11 @@ function pass(document: Document, stage: Stage, options: unknown): Document {
   return applyEdits(document, propose(document, stage, options), stage)
 }
 
-function propose(document: Document, stage: Stage, given: unknown): readonly Edit[] {
+function propose(document: Document, stage: Stage, given: unknown, related: readonly Related[] = []): readonly Edit[] {
   const options: unknown = stage.options.parse(given)
   const context = { sources: projectConfig.sources }
   return stage.scope === 'corpus'
-    ? stage.propose(document, options, context, [])
+    ? stage.propose(document, options, context, related)
     : stage.propose(document, options, context)
 }
 
@@ -82,10 +102,27 @@ function shownEdit(edit: Edit, document: Document): object {
   if (edit.kind === 'attribute') {
     return { kind: edit.kind, ...edit.attribution, reason: edit.reason }
   }
-  const { kind, block: id, reason, ...rest } = edit
+  const { kind, block: id, reason, ...others } = edit
+  const rest =
+    'evidence' in others && others.evidence !== undefined
+      ? { ...others, evidence: shownEvidence(others.evidence) }
+      : others
   const block = document.blocks.find((each) => each.id === id)
   const where = block === undefined ? { block: id } : { line: block.place.line, text: beginning(block.text) }
   return { kind, ...where, ...rest, reason }
+}
+
+function shownEvidence({ twin, comparison, earlierDocuments, rule }: Evidence): object {
+  const { relation, similarity, coverage, edits } = comparison
+  return {
+    relation,
+    twin: `line ${twin.line} of ${twin.document}: ${beginning(twin.text)}`,
+    similarity,
+    coverage,
+    edits: edits.map(({ kind, earlier, later }) => `${kind}: ${earlier.text} → ${later.text}`),
+    earlierDocuments,
+    rule,
+  }
 }
 
 /** Characters that nobody can see are shown as `\\u{200B}`. */

@@ -8,11 +8,20 @@ import { type MemoryWorld, memoryWorld } from '../pipeline/world/memory-world.ts
 import { projectConfig } from './project-config.ts'
 
 export const memorySettings: RunSettings = {
-  config: { ...projectConfig, editions: ['text'] },
+  config: { ...projectConfig, editions: ['text'], stages: stagesThatBriefAll() },
   folders: { seeds: '/seeds', output: '/output', state: '/state' },
 }
 
 const silent = { started: () => undefined, finished: () => undefined }
+
+/** Tests use one text for several seeds: each gets its briefing here. */
+function stagesThatBriefAll(): RunSettings['config']['stages'] {
+  return projectConfig.stages.map(({ stage, options }) =>
+    stage.name === 'deduplicate'
+      ? { stage, options: stage.options.parse({ sameArticle: 'brief' }) }
+      : { stage, options },
+  )
+}
 
 /** `seeds` maps paths below the seeds folder to their content. */
 export function worldOf(seeds: Readonly<Record<string, string | Uint8Array>>): MemoryWorld {

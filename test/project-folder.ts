@@ -5,7 +5,11 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { folderWith, projectConfigPath } from './command.ts'
 
-export const configText = readFileSync(projectConfigPath, 'utf8')
+/** Tests use one text for several seeds: each gets its briefing here. */
+export const configText = readFileSync(projectConfigPath, 'utf8').replace(
+  'sameArticle: set-aside',
+  'sameArticle: brief',
+)
 
 const folders: string[] = []
 

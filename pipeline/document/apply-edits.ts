@@ -111,6 +111,8 @@ function editedBlocks(draft: Draft, block: Block, edit: BlockEdit): readonly Blo
     case 'drop':
       requireDroppable(draft, block, edit)
       return []
+    case 'cite':
+      return [block]
     case 'credit':
       return [{ ...block, credits: edit.credits }]
     case 'annotate':

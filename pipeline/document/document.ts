@@ -92,6 +92,8 @@ export interface Seed {
   readonly sha256: string
   readonly bytes: number
   readonly encoding: 'utf-8'
+  /** All of it, decoded, without a byte order mark; places are offsets into it. */
+  readonly text: string
   /** BCP 47 tag; `und` when it could not be told. */
   readonly language: string
   readonly metadata: Metadata

@@ -1,6 +1,7 @@
 /** Edits are what stages propose; a change is an edit that `applyEdits` carried out. */
 
 import type { Annotation } from './annotation.ts'
+import type { Comparison, Twin } from './comparison.ts'
 import type { Attribution, Block, BlockKind, Credit } from './document.ts'
 import type { Finding } from './finding.ts'
 
@@ -17,7 +18,9 @@ export interface KeptInstead {
   readonly block: string
 }
 
-export type DropReason = 'exact-duplicate'
+export const dropReasons = ['exact-duplicate', 'contained-duplicate', 'near-duplicate', 'reviewed-duplicate'] as const
+
+export type DropReason = (typeof dropReasons)[number]
 
 /** Every edit says why in one sentence that a reader of the briefing understands. */
 export type Edit = { readonly reason: string } & (
@@ -32,7 +35,11 @@ export type Edit = { readonly reason: string } & (
       readonly keptInstead: KeptInstead
       /** From 0 to 1. */
       readonly similarity: number
+      /** What the words stand in, and how the two compare; the block that was left out is the `later` one. */
+      readonly evidence?: Evidence
     }
+  /** Says that a block repeats, in whole or in part, another one that stays; no word changes. */
+  | { readonly kind: 'cite'; readonly block: string; readonly evidence: Evidence }
   /** Attaches what a byline says to the byline. */
   | { readonly kind: 'credit'; readonly block: string; readonly credits: readonly Credit[] }
   /** Says what stands where in the text; no word changes. */
@@ -42,6 +49,16 @@ export type Edit = { readonly reason: string } & (
   /** Adds a finding; no word changes. */
   | { readonly kind: 'report'; readonly finding: Finding }
 )
+
+/** How a block compares with its twin. */
+export interface Evidence {
+  readonly twin: Twin
+  readonly comparison: Comparison
+  /** In how many earlier documents the same words stand; 0 for a twin in the same document. */
+  readonly earlierDocuments: number
+  /** The rule of config.yaml that decided, such as `within.exact: apply`, or `review`. */
+  readonly rule: string
+}
 
 export type EditKind = Edit['kind']
 

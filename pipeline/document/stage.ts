@@ -9,6 +9,15 @@ import type { SourceProfile } from './source-profile.ts'
 export interface StageContext {
   /** Source profiles by key. */
   readonly sources: Readonly<Record<string, SourceProfile>>
+  /** What a reviewer decided of pairs of texts. */
+  readonly answers?: readonly ReviewAnswer[]
+}
+
+/** A reviewer's word on two texts, by their SHA-256 (UTF-8, hexadecimal): it holds for no other texts. */
+export interface ReviewAnswer {
+  readonly later: string
+  readonly earlier: string
+  readonly answer: 'remove' | 'keep'
 }
 
 interface StageFrame<Options> {
@@ -30,12 +39,34 @@ export interface DocumentStage<Options = unknown> extends StageFrame<Options> {
 export interface Summary {
   /** Documents that share a key are related. */
   readonly keys: readonly string[]
+  /** Paragraphs that share enough hashes relate their documents as well. */
+  readonly paragraphs?: readonly SummarizedParagraph[]
+  /** Documents published more than this many days before are not related through paragraphs; 0 or none: all are. */
+  readonly ageDays?: number
+  /** For sentences that name the document. */
+  readonly title?: string
 }
 
-/** An earlier document (publication date, then path) that shares a key with this one. */
+/** A paragraph as another document may refer to it. */
+export interface SummarizedParagraph {
+  readonly block: string
+  /** In the decoded seed: line from 1, UTF-16 offsets. */
+  readonly line: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** 48 bits of a hash of all its words: one paragraph that shares it is related. */
+  readonly exact: number
+  /** 48 bits each: two shared ones, or all when there are fewer, make a paragraph related. */
+  readonly sketch: readonly number[]
+}
+
+/** An earlier document (publication date, then path) that is related to this one; its paragraphs may be only those that are. */
 export interface Related {
   /** Id of the document. */
   readonly document: string
+  /** EDTF, as the document states it. */
+  readonly published?: string
   readonly summary: Summary
 }
 

@@ -2,8 +2,10 @@
 
 import PQueue from 'p-queue'
 import { applyEdits } from '../document/apply-edits.ts'
+import type { IndexedDocument } from '../document/corpus-index.ts'
 import type { Document } from '../document/document.ts'
-import type { ConfiguredStage, CorpusStage, DocumentStage, Related, StageContext, Summary } from '../document/stage.ts'
+import type { ConfiguredStage, CorpusStage, DocumentStage, StageContext } from '../document/stage.ts'
+import { memoryCorpusIndex } from '../world/memory-corpus-index.ts'
 
 /** What became of a document: the document after the stages, or the error that stopped it. */
 export type Passed = { readonly document: Document } | { readonly path: string; readonly error: unknown }
@@ -26,12 +28,6 @@ export async function passStages(
   return passed
 }
 
-/** Earlier documents come first: by publication date, an unknown one last, then by path. */
-export function byDateThenPath(one: Document, other: Document): number {
-  const key = ({ seed }: Document) => `${seed.metadata.published ?? '9999'} ${seed.path}`
-  return key(one) < key(other) ? -1 : 1
-}
-
 function documentStep(document: Document, stage: DocumentStage, options: unknown, context: StageContext): Document {
   return applyEdits(document, stage.propose(document, options, context), stage)
 }
@@ -42,43 +38,25 @@ function corpusStep(
   context: StageContext,
   passed: readonly Passed[],
 ): (document: Document) => Document {
-  const documents = passed.flatMap((each) => ('document' in each ? [each.document] : [])).sort(byDateThenPath)
-  const summaries = documents.map((document) => ({
-    document: document.id,
-    summary: stage.summarize(document, options),
-  }))
-  const index = indexByKey(summaries)
-  const order = new Map(summaries.map(({ document }, position) => [document, position]))
+  const indexed = new Map(
+    passed.flatMap((each) =>
+      'document' in each ? [[each.document.id, indexedDocument(each.document, stage, options)] as const] : [],
+    ),
+  )
+  const index = memoryCorpusIndex()
+  index.put([...indexed.values()])
   return (document) => {
-    const related = relatedBefore(summaries, index, order.get(document.id) ?? 0)
+    const asking = indexed.get(document.id)
+    const related = asking === undefined ? [] : index.related([asking]).flat()
     return applyEdits(document, stage.propose(document, options, context, related), stage)
   }
 }
 
-type Summarized = Related & { readonly summary: Summary }
-
-function indexByKey(summaries: readonly Summarized[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>()
-  for (const [position, { summary }] of summaries.entries()) {
-    for (const key of summary.keys) {
-      const positions = index.get(key) ?? []
-      positions.push(position)
-      index.set(key, positions)
-    }
-  }
-  return index
-}
-
-function relatedBefore(
-  summaries: readonly Summarized[],
-  index: ReadonlyMap<string, readonly number[]>,
-  own: number,
-): Related[] {
-  const positions = new Set(summaries[own]?.summary.keys.flatMap((key) => index.get(key) ?? []))
-  return [...positions]
-    .filter((position) => position < own)
-    .sort((one, other) => one - other)
-    .flatMap((position) => summaries[position] ?? [])
+function indexedDocument(document: Document, stage: CorpusStage, options: unknown): IndexedDocument {
+  const { path, metadata } = document.seed
+  const { published } = metadata
+  const summary = stage.summarize(document, options)
+  return { document: document.id, path, ...(published === undefined ? {} : { published }), summary }
 }
 
 function isolated(each: Passed, step: (document: Document) => Document): Passed {

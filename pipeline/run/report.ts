@@ -19,7 +19,7 @@ export function runId(started: Date): string {
 
 export function countOutcomes({ outcomes }: RunReport): Readonly<Record<SeedOutcome['outcome'], number>> {
   const count = (wanted: SeedOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted).length
-  return { made: count('made'), 'set-aside': count('set-aside'), failed: count('failed') }
+  return { made: count('made'), repeat: count('repeat'), 'set-aside': count('set-aside'), failed: count('failed') }
 }
 
 export function exitCodeOf(report: RunReport): number {

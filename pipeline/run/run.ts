@@ -17,7 +17,8 @@ import { type RunSettings, stageContext } from './settings.ts'
 export interface SeedOutcome {
   /** Path below the seeds folder. */
   readonly path: string
-  readonly outcome: 'made' | 'set-aside' | 'failed'
+  /** `repeat`: the text is that of an earlier seed, so there is no second briefing. */
+  readonly outcome: 'made' | 'repeat' | 'set-aside' | 'failed'
   readonly findings: readonly Finding[]
   /** Paths below the output folder. */
   readonly files: readonly string[]
@@ -110,6 +111,9 @@ async function brief(
   const { findings } = withVerdict(document)
   if (findings.some(({ severity }) => severity === 'error')) {
     return { path, outcome: 'set-aside', findings, files: [] }
+  }
+  if (findings.some(({ code }) => code === 'article-repeated')) {
+    return { path, outcome: 'repeat', findings, files: [] }
   }
   try {
     const made = await makeEditions(world, settings, document)

@@ -48,7 +48,7 @@ export function read(input: SeedInput, options: ReadOptions): Document {
   }
   const blocks = places.map((place, index) => block(`b${index + 1}`, 'paragraph', place, decoded.text))
   const matterBlocks = matter === undefined ? [] : [block('front-matter', 'furniture', matter, decoded.text)]
-  const seed = seedOf(input, blocks, described)
+  const seed = seedOf(input, decoded.text, blocks, described)
   return { id: documentId(input.path), seed, blocks: [...matterBlocks, ...blocks], changes: [], findings }
 }
 
@@ -98,12 +98,13 @@ function complaints(path: string, places: readonly Place[], options: ReadOptions
   return []
 }
 
-function seedOf(input: SeedInput, blocks: readonly Block[], described: Described): Seed {
+function seedOf(input: SeedInput, text: string, blocks: readonly Block[], described: Described): Seed {
   return {
     path: input.path,
     sha256: createHash('sha256').update(input.bytes).digest('hex'),
     bytes: input.bytes.length,
     encoding: 'utf-8',
+    text,
     language: described.metadata.language ?? languageOf(blocks.map(({ text }) => text)),
     metadata: described.metadata,
     metadataFrom: described.metadataFrom,

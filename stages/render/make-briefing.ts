@@ -5,13 +5,15 @@ import { InvariantError } from '../../pipeline/document/finding.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
 import { languageWithin } from '../read/language.ts'
 import { type Title, titleOf } from '../structure/title.ts'
-import type { Briefing, Cell, Element, Properties, Run, Voice } from './briefing.ts'
-import { creditsOf, factsOf } from './facts.ts'
+import type { Briefing, Cell, Element, Run, Voice } from './briefing.ts'
+import { earlierPoints } from './earlier.ts'
+import { factsOf } from './facts.ts'
 import { methodPoints } from './method.ts'
 import { ourHeading } from './our-heading.ts'
-import { blocksOfKind, type Section, sectionsOf } from './outline.ts'
+import { blocksOfKind, type Section, sectionsOf, textsOfKind } from './outline.ts'
 import { paragraphRange } from './phrases.ts'
 import { pointsToCheck } from './points-to-check.ts'
+import { noticesOf, propertiesOf } from './properties.ts'
 import { abbreviations, keyPointsTable, whoSaidWhat } from './reader-tables.ts'
 import { runsOf } from './runs.ts'
 
@@ -41,6 +43,7 @@ export function makeBriefing(document: Document, profile: SourceProfile, series:
   const closing = [
     ...whoSaidWhat(sections, sourceCell),
     ...pointsToCheck(document, sections),
+    ...earlierTexts(document, sections),
     ...abbreviations(sections, sourceCell),
     ...attribution(document, profile),
     ourHeading('method', 'How this briefing was made'),
@@ -54,7 +57,7 @@ export function makeBriefing(document: Document, profile: SourceProfile, series:
     footer: { id, attribution: `Source: ${properties.creditLine}` },
     properties,
     ...(date === undefined ? {} : { date }),
-    required: [...verbatim(document, 'byline'), ...notices(document)],
+    required: [...textsOfKind(document, 'byline'), ...noticesOf(document)],
     elements: [
       { type: 'label', text: [series.organisation, series.name, `Briefing ${id}`].filter(Boolean).join(' · ') },
       ...head(document),
@@ -129,13 +132,19 @@ function paragraph(document: Document, number: number, block: Block): Element {
   return { type: 'paragraph', number, form, runs: sourceRuns(document, text) }
 }
 
+/** What was said before is news of another kind. */
+function earlierTexts(document: Document, sections: readonly Section[]): Element[] {
+  const items = earlierPoints(document, sections).map((text) => runsOf(text))
+  return items.length === 0 ? [] : [ourHeading('earlier', 'What earlier texts said'), { type: 'points', items }]
+}
+
 function attribution(document: Document, profile: SourceProfile): Element[] {
   const supplied = document.attribution?.suppliedNotice
-  const bylines = verbatim(document, 'byline')
+  const bylines = textsOfKind(document, 'byline')
   return [
     ourHeading('attribution', 'Source and attribution'),
     ...(bylines.length === 0 ? [statement('The source text names no author.', 'pipeline')] : []),
-    ...[...bylines, ...verbatim(document, 'disclaimer'), ...verbatim(document, 'notice')].map((text) =>
+    ...[...bylines, ...textsOfKind(document, 'disclaimer'), ...textsOfKind(document, 'notice')].map((text) =>
       statement(text, 'source', document),
     ),
     ...(supplied === undefined
@@ -157,34 +166,6 @@ function statement(text: string, voice: Voice, document?: Document): Element {
 function sourceRuns(document: Document, text: string): Run[] {
   const language = languageWithin(text, document.seed.language)
   return runsOf(text, language === ownLanguage ? undefined : language)
-}
-
-function verbatim(document: Document, kind: Block['kind']): string[] {
-  return blocksOfKind(document, kind).map(({ text }) => text)
-}
-
-/** Those of the seed, else the one supplied. */
-function notices(document: Document): string[] {
-  const supplied = document.attribution?.suppliedNotice
-  return [...verbatim(document, 'notice'), ...(supplied === undefined ? [] : [supplied])]
-}
-
-function propertiesOf(document: Document, profile: SourceProfile, identifier: string): Properties {
-  const authors = creditsOf(document).filter(({ role }) => role === 'reporter' || role === 'writer')
-  const names = [...new Set(authors.flatMap((credit) => credit.names))]
-  return {
-    title: titleOf(document).text,
-    creators: names.length === 0 ? [profile.name] : names,
-    publisher: profile.name,
-    sourceUri: document.seed.metadata.url ?? profile.address,
-    byline: verbatim(document, 'byline').join(' '),
-    copyrightNotice: notices(document).join(' '),
-    copyrightHolder: profile.name,
-    creditLine: `${profile.name} (${profile.short})`,
-    identifier,
-    seedSha256: document.seed.sha256,
-    paragraphsRemoved: document.changes.filter(({ edit }) => edit.kind === 'drop').length,
-  }
 }
 
 /** ISO 8601, where the day is known. */

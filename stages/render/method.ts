@@ -31,7 +31,8 @@ function repeated(document: Document, sections: readonly Section[]): string[] {
   const lines = new Map(document.blocks.map(({ id, place }) => [id, place.line]))
   const details = drops.slice(0, maximumListed).map(({ edit, block }) => {
     const kept = edit.keptInstead.block
-    return `line ${block?.place.line} of the source repeats line ${lines.get(kept)} (paragraph ${numbers.get(kept)})`
+    const how = edit.as === 'contained-duplicate' ? 'stands whole in' : 'repeats'
+    return `line ${block?.place.line} of the source ${how} line ${lines.get(kept)} (paragraph ${numbers.get(kept)})`
   })
   const more = drops.length > maximumListed ? `; the record lists ${drops.length - maximumListed} more` : ''
   const was = drops.length === 1 ? 'was' : 'were'

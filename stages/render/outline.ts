@@ -45,3 +45,7 @@ export function paragraphNumbers(sections: readonly Section[]): ReadonlyMap<stri
 export function blocksOfKind(document: Document, kind: Block['kind']): Block[] {
   return document.blocks.filter((block) => block.kind === kind)
 }
+
+export function textsOfKind(document: Document, kind: Block['kind']): string[] {
+  return blocksOfKind(document, kind).map(({ text }) => text)
+}

@@ -7,6 +7,7 @@ import { titleOf } from '../../structure/title.ts'
 import type { Briefing } from '../briefing.ts'
 import { creditsOf } from '../facts.ts'
 import { blocksOfKind, paragraphNumbers, type Section, sectionsOf } from '../outline.ts'
+import { evidenceOf, repeatIn } from './evidence.ts'
 import { measureText } from './measure-text.ts'
 import { type BriefingRecord, recordVersion } from './schema.ts'
 
@@ -20,7 +21,7 @@ export function makeRecord(
   briefing: Briefing,
   editions: BriefingRecord['editions'],
 ): BriefingRecord {
-  const { path, sha256, bytes, encoding, language } = document.seed
+  const { path, sha256, bytes, encoding, text, language } = document.seed
   const sections = sectionsOf(document)
   const title = titleOf(document)
   const standfirst = blocksOfKind(document, 'standfirst')[0]?.text
@@ -28,7 +29,7 @@ export function makeRecord(
   return {
     schema: recordVersion,
     id: briefing.id,
-    seed: { path, sha256, bytes, encoding, language },
+    seed: { path, sha256, bytes, encoding, text, language },
     title: title.text,
     titleFrom: title.from,
     ...(standfirst === undefined ? {} : { standfirst }),
@@ -37,6 +38,7 @@ export function makeRecord(
     sections: sections.map(sectionOf),
     paragraphs: sections.flatMap(paragraphsOf),
     removed: document.changes.flatMap(removedBy),
+    repeats: document.changes.flatMap(repeatIn),
     furniture: blocksOfKind(document, 'furniture').map(({ id, text, place }) => ({ id, text, place })),
     findings: findingsOf(document, sections),
     changes: document.changes.map(changeOf),
@@ -93,13 +95,15 @@ function paragraphsOf(section: Section): BriefingRecord['paragraphs'] {
   })
 }
 
-function removedBy({ edit, before }: Change): BriefingRecord['removed'] {
+function removedBy(change: Change): BriefingRecord['removed'] {
+  const { edit, before } = change
   const block = before[0]
   if (edit.kind !== 'drop' || block === undefined) {
     return []
   }
   const { id, text, place } = block
-  return [{ id, text, place, reason: edit.as, similarity: edit.similarity, kept: edit.keptInstead }]
+  const evidence = edit.evidence === undefined ? {} : { evidence: evidenceOf(edit.evidence, change, text) }
+  return [{ id, text, place, reason: edit.as, similarity: edit.similarity, kept: edit.keptInstead, ...evidence }]
 }
 
 function findingsOf(document: Document, sections: readonly Section[]): BriefingRecord['findings'] {

@@ -1,7 +1,9 @@
 /** The schema of `briefing.json`, the machine-readable record of a briefing. */
 
 import { z } from 'zod'
+import { relations, wordEditKinds } from '../../../pipeline/document/comparison.ts'
 import { roles } from '../../../pipeline/document/document.ts'
+import { dropReasons } from '../../../pipeline/document/edit.ts'
 
 /** Raised when a field changes its meaning or goes away; new fields do not count. */
 export const recordVersion = 'wirebrief-briefing/1'
@@ -17,6 +19,38 @@ const place = z
 
 const keptInstead = z.strictObject({ document: z.string(), block: z.string() })
 
+const wordsThere = z.strictObject({ start: z.int(), end: z.int(), text: z.string() })
+
+const evidence = z
+  .strictObject({
+    sha256: z.string().describe('Of the text of the block, in UTF-8.'),
+    relation: z.enum(relations).describe('How the later of the two relates to the earlier one.'),
+    similarity: z.number().min(0).max(1),
+    coverage: z
+      .strictObject({ later: z.number(), earlier: z.number() })
+      .describe('Share of its words found in the other.'),
+    edits: z
+      .array(z.strictObject({ kind: z.enum(wordEditKinds), earlier: wordsThere, later: wordsThere }))
+      .describe('At most 50; offsets are into the two texts.'),
+    editCount: z.int(),
+    twin: z.strictObject({
+      document: z.string(),
+      block: z.string(),
+      line: z.int().min(1),
+      start: z.int(),
+      end: z.int(),
+      sha256: z.string(),
+      text: z.string(),
+    }),
+    earlierDocuments: z.int().describe('Earlier documents that have the same words; 0 for a twin in this document.'),
+    rule: z.string().describe('The rule of config.yaml, or the reviewer’s answer, that decided.'),
+    stage: z.string(),
+    version: z.int(),
+  })
+  .describe('What a decision on a repeat rests on.')
+
+const repeat = z.strictObject({ id: z.string(), reason: z.string(), evidence })
+
 const credit = z.strictObject({
   role: z.enum(roles),
   names: z.array(z.string()),
@@ -29,6 +63,10 @@ const seed = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int(),
   encoding: z.string(),
+  text: z
+    .string()
+    .optional()
+    .describe('All of the seed, decoded. It began with a byte order mark when `bytes` is three more than its UTF-8.'),
   language: z.string().describe('BCP 47 tag; "und" when it could not be told.'),
 })
 
@@ -74,9 +112,10 @@ const removed = z.strictObject({
   id: z.string(),
   text: z.string(),
   place,
-  reason: z.enum(['exact-duplicate']),
+  reason: z.enum(dropReasons),
   similarity: z.number().min(0).max(1),
   kept: keptInstead,
+  evidence: evidence.optional(),
 })
 
 const finding = z.strictObject({
@@ -117,6 +156,10 @@ export const recordSchema = z.strictObject({
   sections: z.array(section),
   paragraphs: z.array(paragraph),
   removed: z.array(removed).describe('Blocks that were left out because their words stand elsewhere.'),
+  repeats: z
+    .array(repeat)
+    .default([])
+    .describe('Blocks that stay and repeat another one of this text or of an earlier text, in whole or in part.'),
   furniture: z
     .array(z.strictObject({ id: z.string(), text: z.string(), place }))
     .describe('Blocks that are not part of the article.'),

@@ -32,13 +32,13 @@ test('each bad seed is set aside with a finding, the others are made, and the ru
     'blank.txt': 'set-aside seed-blank',
     'deep/er/good.txt': 'made',
     'empty.txt': 'set-aside seed-empty',
-    'good.txt': 'made',
+    'good.txt': 'made article-reprinted',
     'latin1.txt': 'set-aside seed-not-utf8',
-    'no-byline.txt': 'made byline-missing same-article',
-    'no-notice.txt': 'made notice-supplied same-article',
-    'nothing.txt': 'set-aside attribution-missing same-article',
+    'no-byline.txt': 'made byline-missing article-reprinted',
+    'no-notice.txt': 'made notice-supplied article-reprinted',
+    'nothing.txt': 'set-aside attribution-missing',
     'picture.png': 'set-aside seed-type-unknown',
-    'vouched.txt': 'made byline-missing notice-supplied',
+    'vouched.txt': 'made byline-missing notice-supplied article-reprinted',
     'wrong.txt': 'set-aside metadata-invalid',
   })
   expect(exitCodeOf(report)).toBe(1)

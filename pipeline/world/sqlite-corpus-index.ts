@@ -1,0 +1,183 @@
+/** The index of a corpus stage in SQLite, through `node:sqlite`: for corpora that do not fit in memory. */
+
+import type { DatabaseSync } from 'node:sqlite'
+import {
+  type CorpusIndex,
+  dayOf,
+  daysBefore,
+  type IndexedDocument,
+  maximumPostings,
+  orderKey,
+  sharedHashes,
+} from '../document/corpus-index.ts'
+import type { Related, SummarizedParagraph } from '../document/stage.ts'
+import {
+  corpusStatements,
+  type FoundPosting,
+  indexTrouble,
+  openCorpusDatabase,
+  type StoredDocument,
+} from './corpus-database.ts'
+
+type Statements = ReturnType<typeof corpusStatements>
+
+/** Throws `PipelineError` when the file is damaged, locked or of a later version: nothing is decided on half an index. */
+export function openSqliteCorpusIndex(path: string, { waitMs } = { waitMs: 5000 }): CorpusIndex {
+  const database = openCorpusDatabase(path, waitMs)
+  const change = (work: () => void) => inTransaction(database, path, work)
+  const statements = corpusStatements(database)
+  return {
+    put: (documents) =>
+      change(() => {
+        for (const document of documents) {
+          forget(statements, document.document)
+          insert(statements, document)
+        }
+      }),
+    remove: (documents) =>
+      change(() => {
+        for (const document of documents) {
+          forget(statements, document)
+        }
+      }),
+    related: (documents) => documents.map((document) => relatedTo(statements, document)),
+    close: () => database.close(),
+  }
+}
+
+function inTransaction(database: DatabaseSync, path: string, work: () => void): void {
+  try {
+    database.exec('BEGIN IMMEDIATE')
+    work()
+    database.exec('COMMIT')
+  } catch (error) {
+    if (database.isTransaction) {
+      database.exec('ROLLBACK')
+    }
+    throw indexTrouble(path, error as Error)
+  }
+}
+
+/** Paragraphs are numbered through the whole index; a document holds a range of numbers. */
+function insert(statements: Statements, { document, path, published, summary }: IndexedDocument): void {
+  const { paragraphs = [], ...rest } = summary
+  const first = statements.nextNumber()
+  const day = dayOf(published)
+  statements.insertDocument({
+    first,
+    count: Math.max(1, paragraphs.length),
+    document,
+    path,
+    published,
+    rest,
+    paragraphs,
+  })
+  for (const key of summary.keys) {
+    statements.insertKey(key, first)
+  }
+  for (const [index, paragraph] of paragraphs.entries()) {
+    for (const hash of hashesOf(paragraph)) {
+      statements.insertPosting(hash, day, first + index)
+    }
+  }
+}
+
+function forget(statements: Statements, id: string): void {
+  const stored = statements.documentById(id)
+  if (stored === undefined) {
+    return
+  }
+  for (const key of stored.summary.keys) {
+    statements.deleteKey(key, stored.first)
+  }
+  for (const [index, paragraph] of (stored.summary.paragraphs ?? []).entries()) {
+    for (const hash of hashesOf(paragraph)) {
+      statements.deletePosting(hash, dayOf(stored.published), stored.first + index)
+    }
+  }
+  statements.deleteDocument(stored.first)
+}
+
+function hashesOf({ exact, sketch }: SummarizedParagraph): Set<number> {
+  return new Set([exact, ...sketch])
+}
+
+/** The documents that one question has met, so that each is read once. */
+type Met = Map<number, StoredDocument | undefined>
+
+function relatedTo(statements: Statements, asking: IndexedDocument): Related[] {
+  const met: Met = new Map()
+  const own = orderKey(asking)
+  const found = new Map<StoredDocument, Set<number>>()
+  for (const document of earliestByKey(statements, asking, own)) {
+    found.set(document, new Set(document.summary.paragraphs?.keys()))
+  }
+  for (const paragraph of asking.summary.paragraphs ?? []) {
+    for (const number of twinsOf(statements, paragraph, asking, met)) {
+      const document = documentOf(statements, number, met)
+      if (document !== undefined && orderKey(document) < own) {
+        const same = [...found.keys()].find(({ first }) => first === document.first) ?? document
+        found.set(same, (found.get(same) ?? new Set()).add(number - document.first))
+      }
+    }
+  }
+  return [...found]
+    .sort(([one], [other]) => (orderKey(one) < orderKey(other) ? -1 : 1))
+    .map(([document, numbers]) => relatedFrom(document, numbers))
+}
+
+function earliestByKey(statements: Statements, asking: IndexedDocument, own: string): StoredDocument[] {
+  return asking.summary.keys.flatMap((key) => {
+    const documents = statements.documentsByKey(key).filter((document) => orderKey(document) < own)
+    return documents.sort((one, other) => (orderKey(one) < orderKey(other) ? -1 : 1)).slice(0, 1)
+  })
+}
+
+/** Numbers of the paragraphs that share enough hashes. */
+function twinsOf(statements: Statements, paragraph: SummarizedParagraph, asking: IndexedDocument, met: Met): number[] {
+  const hashes = [...hashesOf(paragraph)]
+  const [from, to] = daysBefore(asking)
+  const byHash = Map.groupBy(statements.postings(hashes, from, to), ({ hash }) => hash)
+  const counts = new Map<number, number>()
+  for (const [hash, postings] of byHash) {
+    for (const number of earliest(statements, postings, asking, met)) {
+      counts.set(number, (counts.get(number) ?? 0) + (hash === paragraph.exact ? sharedHashes : 1))
+    }
+  }
+  const needed = Math.max(1, Math.min(sharedHashes, paragraph.sketch.length))
+  return [...counts].filter(([, count]) => count >= needed).map(([number]) => number)
+}
+
+/** Only where a phrase is common does the order of its documents have to be known. */
+function earliest(
+  statements: Statements,
+  postings: readonly FoundPosting[],
+  asking: IndexedDocument,
+  met: Met,
+): number[] {
+  if (postings.length <= maximumPostings) {
+    return postings.map(({ paragraph }) => paragraph)
+  }
+  const own = orderKey(asking)
+  return postings
+    .flatMap(({ paragraph }) => {
+      const document = documentOf(statements, paragraph, met)
+      return document === undefined || orderKey(document) >= own ? [] : [{ paragraph, key: orderKey(document) }]
+    })
+    .sort((one, other) => (one.key === other.key ? one.paragraph - other.paragraph : one.key < other.key ? -1 : 1))
+    .slice(0, maximumPostings)
+    .map(({ paragraph }) => paragraph)
+}
+
+function documentOf(statements: Statements, paragraph: number, met: Met): StoredDocument | undefined {
+  if (!met.has(paragraph)) {
+    met.set(paragraph, statements.documentOfParagraph(paragraph))
+  }
+  return met.get(paragraph)
+}
+
+/** The paragraphs in reading order. */
+function relatedFrom({ document, published, summary }: StoredDocument, numbers: ReadonlySet<number>): Related {
+  const paragraphs = (summary.paragraphs ?? []).filter((_, index) => numbers.has(index))
+  return { document, ...(published === undefined ? {} : { published }), summary: { ...summary, paragraphs } }
+}

@@ -1,0 +1,178 @@
+/** One suite for every kind of `CorpusIndex`, and what only the one on disk can do. */
+
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { CorpusIndex, IndexedDocument } from '../../../pipeline/document/corpus-index.ts'
+import { memoryCorpusIndex } from '../../../pipeline/world/memory-corpus-index.ts'
+import { openSqliteCorpusIndex } from '../../../pipeline/world/sqlite-corpus-index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'wirebrief-index-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let files = 0
+function newPath(): string {
+  files += 1
+  return join(folder, `${files}.sqlite`)
+}
+
+/** A document with one paragraph for each list of hashes; the first of them is the exact one. */
+function documentWith(
+  name: string,
+  published: string | undefined,
+  paragraphs: readonly number[][],
+  ageDays = 90,
+): IndexedDocument {
+  const summarized = paragraphs.map(([exact = 0, ...sketch], index) => {
+    return {
+      block: `b${index}`,
+      line: index + 1,
+      start: index,
+      end: index + 1,
+      text: `${name} ${index}`,
+      exact,
+      sketch,
+    }
+  })
+  const summary = { keys: [`key ${JSON.stringify(paragraphs)}`], paragraphs: summarized, ageDays, title: name }
+  return { document: name, path: `${name}.txt`, ...(published === undefined ? {} : { published }), summary }
+}
+
+/** Which blocks of which documents are related to the document, as "a b0 b1". */
+function relatedTo(index: CorpusIndex, document: IndexedDocument): string[] {
+  return index
+    .related([document])
+    .flat()
+    .map(({ document: id, summary }) => [id, ...(summary.paragraphs ?? []).map(({ block }) => block)].join(' '))
+}
+
+describe.each([
+  ['memory', memoryCorpusIndex],
+  ['SQLite', () => openSqliteCorpusIndex(newPath())],
+])('%s', (_, open) => {
+  test('only earlier documents are related, by two hashes, by the exact one, or by a key', () => {
+    const index = open()
+    const asking = documentWith('m', '2021-06-02', [[1, 11, 12, 13]])
+    index.put([
+      documentWith('two', '2021-06-01', [
+        [9, 12, 13],
+        [8, 13],
+      ]),
+      documentWith('one', '2021-06-01', [[8, 11]]),
+      documentWith('exact', '2021-05-31', [[1]]),
+      documentWith('later', '2021-06-03', [[1, 11, 12, 13]]),
+      documentWith('n', '2021-06-02', [[1, 11, 12, 13]]),
+      documentWith('a', '2021-06-02', [[1, 11, 12, 13]]),
+      asking,
+    ])
+    expect(relatedTo(index, asking)).toEqual(['exact b0', 'two b0', 'a b0'])
+    index.remove(['two', 'nobody'])
+    index.put([documentWith('a', '2021-06-02', [[2, 11]])])
+    expect(relatedTo(index, asking)).toEqual(['exact b0'])
+    index.close()
+  })
+
+  test('the age window bounds what is related; a document without a date is compared with all', () => {
+    const index = open()
+    const old = documentWith('old', '2020-01-01', [[1, 11, 12]])
+    const edge = documentWith('edge', '2021-03-04', [[1, 11, 12]])
+    const undated = documentWith('undated', undefined, [[1, 11, 12, 13]])
+    index.put([old, edge, undated])
+    expect(relatedTo(index, documentWith('new', '2021-06-02', [[1, 11, 12, 14]]))).toEqual(['edge b0'])
+    expect(relatedTo(index, documentWith('new', '2021-06-03', [[1, 11, 12, 14]]))).toEqual([])
+    expect(relatedTo(index, documentWith('new', '2021-06-03', [[1, 11, 12, 14]], 0))).toEqual(['old b0', 'edge b0'])
+    expect(relatedTo(index, documentWith('zzz', undefined, [[1, 11, 12, 14]]))).toEqual([
+      'old b0',
+      'edge b0',
+      'undated b0',
+    ])
+    index.close()
+  })
+
+  test('of a phrase that all texts have, the earliest count, in whichever order they came', () => {
+    const many = Array.from({ length: 90 }, (_unused, number) => {
+      return documentWith(`d${String(number).padStart(2, '0')}`, '2021-06-01', [[1000 + number, 1, 2]])
+    })
+    const asking = documentWith('last', '2021-06-02', [[5, 1, 2]])
+    const index = open()
+    index.put([...many].reverse())
+    expect(relatedTo(index, asking)).toEqual(many.slice(0, 32).map(({ document }) => `${document} b0`))
+    index.close()
+  })
+})
+
+const anyDocument = fc
+  .tuple(
+    fc.nat(30),
+    fc.option(fc.constantFrom('2021', '2021-06', '2021-06-02', '2021-06-20', '2021-09-01'), { nil: undefined }),
+    fc.array(fc.uniqueArray(fc.nat(40), { minLength: 1, maxLength: 5 }), { maxLength: 4 }),
+  )
+  .map(([number, published, paragraphs]) => documentWith(`d${number}`, published, paragraphs))
+
+test('both kinds answer alike, whatever was put, replaced and removed, in whatever order', () => {
+  fc.assert(
+    fc.property(fc.array(anyDocument, { maxLength: 40 }), fc.array(fc.nat(30)), (documents, removed) => {
+      const [memory, sqlite] = [memoryCorpusIndex(), openSqliteCorpusIndex(':memory:')]
+      const final = new Map(documents.map((document) => [document.document, document]))
+      for (const document of documents) {
+        sqlite.put([document])
+      }
+      memory.put([...final.values()].reverse())
+      for (const index of [memory, sqlite]) {
+        index.remove(removed.map((number) => `d${number}`))
+      }
+      const asked = [...final.values()]
+      expect(sqlite.related(asked)).toEqual(memory.related(asked))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+describe('a file that cannot be trusted', () => {
+  function fullIndex(): string {
+    const path = newPath()
+    const index = openSqliteCorpusIndex(path)
+    index.put(
+      Array.from({ length: 500 }, (_, number) => documentWith(`d${number}`, '2021-06-01', [[number, number + 1]])),
+    )
+    index.close()
+    return path
+  }
+
+  test('of a later version is refused', () => {
+    const path = fullIndex()
+    const database = new DatabaseSync(path)
+    database.exec('PRAGMA user_version = 99')
+    database.close()
+    expect(() => openSqliteCorpusIndex(path)).toThrow(
+      expect.objectContaining({ findings: [expect.objectContaining({ code: 'index-too-new' })] }),
+    )
+  })
+
+  test('that another program writes to is left alone', () => {
+    const path = fullIndex()
+    const index = openSqliteCorpusIndex(path, { waitMs: 10 })
+    const other = new DatabaseSync(path)
+    other.exec('BEGIN IMMEDIATE')
+    expect(() => index.put([documentWith('new', undefined, [])])).toThrow(
+      expect.objectContaining({ findings: [expect.objectContaining({ code: 'index-locked' })] }),
+    )
+    other.close()
+    index.close()
+  })
+
+  test.each([
+    ['truncated', (path: string) => truncateSync(path, Math.floor(readFileSync(path).length / 2))],
+    ['overwritten', (path: string) => writeFileSync(path, 'noise '.repeat(5000))],
+  ])('%s is refused, with what to do', (_, damage) => {
+    const path = fullIndex()
+    damage(path)
+    const findings = [
+      expect.objectContaining({ code: 'index-damaged', hint: expect.stringContaining('Delete the file') }),
+    ]
+    expect(() => openSqliteCorpusIndex(path)).toThrow(expect.objectContaining({ findings }))
+  })
+})
