@@ -1,7 +1,7 @@
 /** Finds and checks config.yaml, and makes the folders it names absolute. */
 
 import { dirname, resolve } from 'node:path'
-import { formats } from '../../stages/render/formats.ts'
+import { formatNames } from '../../stages/render/format-names.ts'
 import { stages } from '../../stages/stages.ts'
 import { type Config, parseConfig } from '../config/parse-config.ts'
 import type { KnownParts } from '../config/schema.ts'
@@ -22,7 +22,7 @@ export interface SettingsWords {
 }
 
 /** The stages and formats that config.yaml may name. */
-export const knownParts: KnownParts = { stages, formats: formats.map(({ name }) => name) }
+export const knownParts: KnownParts = { stages, formats: formatNames }
 
 const maximumConfigBytes = 1_000_000
 
@@ -42,10 +42,12 @@ export async function loadSettings(
     given === undefined ? resolve(dirname(path), configured) : resolve(here, given)
   const compiled = compiledDate(words.date, config.date, epoch)
   const logo = await readLogo(world, config, dirname(path))
+  const { metrics } = config.monitor
   return {
     config,
     ...(compiled !== undefined && { compiled }),
     ...(logo !== undefined && { logo }),
+    ...(metrics !== undefined && { metrics: resolve(dirname(path), metrics) }),
     folders: {
       seeds: folder(words.seeds, config.seeds),
       output: folder(words.output, config.output),

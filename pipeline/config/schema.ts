@@ -63,15 +63,42 @@ const schedule = z
       .refine(isTimeZone, { error: 'a time zone such as Europe/Brussels or UTC' })
       .default('UTC')
       .describe('Time zone of the cron expression.'),
+    jitterSeconds: z
+      .int()
+      .min(0)
+      .max(3600)
+      .default(0)
+      .describe('A run starts up to so many seconds late, so that many machines do not start at once.'),
+    catchUp: z.boolean().default(true).describe('Whether a run that was missed is made up for at the start.'),
   })
   .optional()
   .describe('When `wirebrief schedule` runs.')
+
+const monitor = z
+  .strictObject({
+    metrics: z
+      .string()
+      .min(1)
+      .max(4096)
+      .optional()
+      .describe('File for Prometheus (textfile collector), relative to this file; written after each run.'),
+    ping: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .optional()
+      .describe('Health check: after each run its exit code is posted to this address, as ADDRESS/0.'),
+  })
+  .prefault({})
+  .describe('Who is told how runs end.')
 
 const limits = z
   .strictObject({
     seedBytes: z.int().min(1).max(100_000_000).default(5_000_000).describe('A larger seed is set aside.'),
     paragraphs: z.int().min(1).max(200_000).default(20_000).describe('A seed with more paragraphs is set aside.'),
-    inFlight: z.int().min(1).max(256).default(4).describe('How many seeds are worked on at the same time.'),
+    inFlight: z.int().min(1).max(256).default(4).describe('How many seeds are held in memory at the same time.'),
+    workers: z.int().min(1).max(256).optional().describe('How many processors are used; all of them when not given.'),
+    seconds: z.number().min(0.001).max(3600).default(60).describe('A seed that takes longer is set aside.'),
+    memoryMegabytes: z.int().min(16).max(65_536).default(512).describe('A seed that takes more memory is set aside.'),
   })
   .prefault({})
   .describe('Bounds that keep one file from stopping the others.')
@@ -108,6 +135,7 @@ export function configSchema({ stages, formats }: KnownParts) {
       .optional()
       .describe('The day printed as "Compiled". Without it, and without --date or SOURCE_DATE_EPOCH, none is printed.'),
     schedule,
+    monitor,
     limits,
   })
 }
