@@ -1,7 +1,7 @@
 /** The tables of the corpus index in SQLite and the statements on them. */
 
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { IndexedDocument } from '../document/corpus-index.ts'
+import { type IndexedDocument, unknownDay } from '../document/corpus-index.ts'
 import { exitCode, PipelineError } from '../document/finding.ts'
 import type { SummarizedParagraph, Summary } from '../document/stage.ts'
 
@@ -13,12 +13,12 @@ const migrations = [
    ) STRICT;
    CREATE TABLE keys (key TEXT NOT NULL, first INTEGER NOT NULL, PRIMARY KEY (key, first)) STRICT, WITHOUT ROWID;
    CREATE TABLE postings (
-     hash INTEGER NOT NULL, day INTEGER NOT NULL, paragraph INTEGER NOT NULL, PRIMARY KEY (hash, day, paragraph)
+     place INTEGER NOT NULL, paragraph INTEGER NOT NULL, PRIMARY KEY (place, paragraph)
    ) STRICT, WITHOUT ROWID;`,
 ]
 
-/** A phrase that stands in more paragraphs than this within the age window says nothing and is passed over. */
-const maximumFetched = 10_000
+/** A hash that more paragraphs than this have within the age window says nothing and is passed over. */
+const maximumFetched = 2000
 
 /** A document of the index with the number of its first paragraph. */
 export interface StoredDocument extends IndexedDocument {
@@ -107,10 +107,10 @@ export function corpusStatements(database: DatabaseSync) {
   const document = database.prepare(
     'INSERT INTO documents (first, count, id, path, published, summary, hashes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
-  const posting = database.prepare('INSERT OR IGNORE INTO postings VALUES (?, ?, ?)')
+  const posting = database.prepare('INSERT OR IGNORE INTO postings VALUES (?, ?)')
   const key = database.prepare('INSERT OR IGNORE INTO keys VALUES (?, ?)')
   const noDocument = database.prepare('DELETE FROM documents WHERE first = ?')
-  const noPosting = database.prepare('DELETE FROM postings WHERE hash = ? AND day = ? AND paragraph = ?')
+  const noPosting = database.prepare('DELETE FROM postings WHERE place = ? AND paragraph = ?')
   const noKey = database.prepare('DELETE FROM keys WHERE key = ? AND first = ?')
   const last = database.prepare('SELECT max(first) AS first, count FROM documents')
   const byId = database.prepare(`SELECT ${columns} FROM documents WHERE id = ?`)
@@ -121,7 +121,7 @@ export function corpusStatements(database: DatabaseSync) {
     `SELECT ${columns}, count FROM documents WHERE first <= ? ORDER BY first DESC LIMIT 1`,
   )
   const find = database.prepare(
-    `SELECT hash, paragraph FROM postings WHERE hash = ? AND day BETWEEN ? AND ? LIMIT ${maximumFetched + 1}`,
+    `SELECT paragraph FROM postings WHERE place BETWEEN ? AND ? LIMIT ${maximumFetched + 1}`,
   )
   return {
     nextNumber: () => {
@@ -130,10 +130,10 @@ export function corpusStatements(database: DatabaseSync) {
     },
     insertDocument: ({ first, count, document: id, path, published, rest, paragraphs }: NewDocument) =>
       document.run(first, count, id, path, published ?? null, storedSummary(rest, paragraphs), packed(paragraphs)),
-    insertPosting: (hash: number, day: number, paragraph: number) => posting.run(hash, day, paragraph),
+    insertPosting: (hash: number, day: number, paragraph: number) => posting.run(placeOf(hash, day), paragraph),
     insertKey: (value: string, first: number) => key.run(value, first),
     deleteDocument: (first: number) => noDocument.run(first),
-    deletePosting: (hash: number, day: number, paragraph: number) => noPosting.run(hash, day, paragraph),
+    deletePosting: (hash: number, day: number, paragraph: number) => noPosting.run(placeOf(hash, day), paragraph),
     deleteKey: (value: string, first: number) => noKey.run(value, first),
     documentById: (id: string) => documentFrom(byId.get(id)),
     documentsByKey: (value: string) => byKey.all(value).flatMap((row) => documentFrom(row) ?? []),
@@ -147,20 +147,25 @@ export function corpusStatements(database: DatabaseSync) {
 }
 
 function postingsOf(find: StatementSync, hash: number, from: number, to: number): FoundPosting[] {
-  const rows = find.all(hash, from, to)
-  return rows.length > maximumFetched ? [] : (rows as unknown as FoundPosting[])
+  const rows = find.all(placeOf(hash, Math.max(from, 0)), placeOf(hash, to))
+  return rows.length > maximumFetched ? [] : rows.map((row) => ({ hash, paragraph: Number(row.paragraph) }))
+}
+
+/** 32 bits of hash and 15 of day in the six bytes that SQLite has for them: postings of a hash lie in order of days. */
+function placeOf(hash: number, day: number): number {
+  return hash * (unknownDay + 1) + day
 }
 
 function storedSummary(rest: NewDocument['rest'], paragraphs: readonly SummarizedParagraph[]): string {
   return JSON.stringify({ ...rest, paragraphs: paragraphs.map(({ exact: _, sketch: __, ...paragraph }) => paragraph) })
 }
 
-/** For each paragraph how many hashes it has, then each hash in 48 bits: a third of what they take as JSON. */
+/** For each paragraph how many hashes it has, then each hash in 32 bits: a third of what they take as JSON. */
 function packed(paragraphs: readonly SummarizedParagraph[]): Uint8Array {
   const numbers = paragraphs.flatMap(({ exact, sketch }) => [sketch.length + 1, exact, ...sketch])
-  const bytes = Buffer.alloc(numbers.length * 6)
+  const bytes = Buffer.alloc(numbers.length * 4)
   for (const [index, number] of numbers.entries()) {
-    bytes.writeUIntBE(number, index * 6, 6)
+    bytes.writeUInt32BE(number, index * 4)
   }
   return bytes
 }
@@ -175,8 +180,8 @@ function documentFrom(row: Record<string, unknown> | undefined): StoredDocument 
   const bytes = Buffer.from(row.hashes as Uint8Array)
   let at = 0
   const next = () => {
-    at += 6
-    return bytes.readUIntBE(at - 6, 6)
+    at += 4
+    return bytes.readUInt32BE(at - 4)
   }
   const paragraphs = summary.paragraphs.map((paragraph) => {
     const [exact = 0, ...sketch] = Array.from({ length: next() }, next)
