@@ -10,7 +10,7 @@ export interface PeerFigures {
   readonly linked: ReadonlyMap<string, number>
 }
 
-const script = fileURLToPath(new URL('datasketch.py', import.meta.url))
+const script = fileURLToPath(new URL('peer.py', import.meta.url))
 
 /** `undefined` where Python or datasketch is missing. Stretches of `width` words, Jaccard `threshold`. */
 export function measureDatasketch(pairs: readonly Pair[], width: number, threshold: number): PeerFigures | undefined {

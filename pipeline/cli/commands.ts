@@ -5,8 +5,10 @@ import { cwd } from 'node:process'
 import { type Command, Option } from 'commander'
 import type { World } from '../world/world.ts'
 import { checkCommand } from './check-command.ts'
+import { duplicatesCommand } from './duplicates-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { loadSettings, type SettingsWords } from './load-settings.ts'
+import { restoreCommand } from './restore-command.ts'
 import { runCommand } from './run-command.ts'
 import { scheduleCommand } from './schedule-command.ts'
 
@@ -34,6 +36,21 @@ export function addCommands(program: Command, world: World, done: (code: number)
     .action(async (seed: string, words: CommandWords) => {
       const settings = await settingsOf(words)
       done(await explainCommand(world, settings, seed, resolve(cwd(), seed), words.json === true))
+    })
+
+  common(program.command('duplicates'))
+    .description(
+      'List paragraphs that repeat each other over all seeds, left out or not, with what differs. Writes nothing.',
+    )
+    .action(async (words: CommandWords) => {
+      done(await duplicatesCommand(world, await settingsOf(words), words.json === true))
+    })
+
+  common(program.command('restore'))
+    .description('Print a seed back, byte for byte, from the record of its briefing alone.')
+    .argument('<seed>', 'path of the seed below the seeds folder')
+    .action(async (seed: string, words: CommandWords) => {
+      done(await restoreCommand(world, await settingsOf(words), seed, words.json === true))
     })
 
   common(program.command('check'))

@@ -3,7 +3,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { type IndexedDocument, unknownDay } from '../document/corpus-index.ts'
 import { exitCode, PipelineError } from '../document/finding.ts'
-import type { SummarizedParagraph, Summary } from '../document/stage.ts'
+import { documentFrom, type NewDocument, packed, storedSummary } from './stored-document.ts'
 
 /** Statement `n` brings an index from version `n` to `n + 1`; none is ever changed. */
 const migrations = [
@@ -17,27 +17,11 @@ const migrations = [
    ) STRICT, WITHOUT ROWID;`,
 ]
 
-/** A hash that more paragraphs than this have within the age window says nothing and is passed over. */
-const maximumFetched = 2000
-
-/** A document of the index with the number of its first paragraph. */
-export interface StoredDocument extends IndexedDocument {
-  readonly first: number
-}
-
-/** A document about to be stored: its summary without and with its paragraphs. */
-export interface NewDocument {
-  readonly first: number
-  readonly count: number
-  readonly document: string
-  readonly path: string
-  readonly published: string | undefined
-  readonly rest: Omit<Summary, 'paragraphs'>
-  readonly paragraphs: readonly SummarizedParagraph[]
-}
+/** A hash that more paragraphs of one day have says nothing: those of that day are passed over. */
+const maximumOfDay = 2000
 
 export interface FoundPosting {
-  readonly hash: number
+  readonly day: number
   readonly paragraph: number
 }
 
@@ -120,9 +104,10 @@ export function corpusStatements(database: DatabaseSync) {
   const byParagraph = database.prepare(
     `SELECT ${columns}, count FROM documents WHERE first <= ? ORDER BY first DESC LIMIT 1`,
   )
-  const find = database.prepare(
-    `SELECT paragraph FROM postings WHERE place BETWEEN ? AND ? LIMIT ${maximumFetched + 1}`,
+  const publication = database.prepare(
+    'SELECT path, published FROM documents WHERE first <= ? ORDER BY first DESC LIMIT 1',
   )
+  const find = database.prepare('SELECT place, paragraph FROM postings WHERE place BETWEEN ? AND ? LIMIT ?')
   return {
     nextNumber: () => {
       const row = last.get()
@@ -141,59 +126,34 @@ export function corpusStatements(database: DatabaseSync) {
       const row = byParagraph.get(paragraph)
       return row !== undefined && paragraph < Number(row.first) + Number(row.count) ? documentFrom(row) : undefined
     },
-    postings: (hashes: readonly number[], from: number, to: number) =>
-      hashes.flatMap((hash) => postingsOf(find, hash, from, to)),
+    /** Paragraphs with this hash from the earliest day on: all, or so many that `count` of them are of whole days. */
+    postings: (hash: number, from: number, to: number, count: number) => postingsOf(find, hash, from, to, count),
+    publicationOf: (paragraph: number) => publicationFrom(publication.get(paragraph)),
   }
 }
 
-function postingsOf(find: StatementSync, hash: number, from: number, to: number): FoundPosting[] {
-  const rows = find.all(placeOf(hash, Math.max(from, 0)), placeOf(hash, to))
-  return rows.length > maximumFetched ? [] : rows.map((row) => ({ hash, paragraph: Number(row.paragraph) }))
+function postingsOf(find: StatementSync, hash: number, from: number, to: number, count: number): FoundPosting[] {
+  const start = placeOf(hash, Math.max(from, 0))
+  const rows = find.all(start, placeOf(hash, to), count + 1).map((row) => postingFrom(row, hash))
+  const lastDay = rows.at(count)?.day
+  if (lastDay === undefined) {
+    return rows
+  }
+  const place = placeOf(hash, lastDay)
+  const ofDay = find.all(place, place, maximumOfDay + 1).map((row) => postingFrom(row, hash))
+  return [...rows.filter(({ day }) => day < lastDay), ...(ofDay.length > maximumOfDay ? [] : ofDay)]
+}
+
+function postingFrom(row: Record<string, unknown>, hash: number): FoundPosting {
+  return { day: Number(row.place) - placeOf(hash, 0), paragraph: Number(row.paragraph) }
+}
+
+function publicationFrom(row: Record<string, unknown> | undefined): Pick<IndexedDocument, 'path' | 'published'> {
+  const published = row?.published ?? null
+  return { path: String(row?.path), ...(published === null ? {} : { published: String(published) }) }
 }
 
 /** 32 bits of hash and 15 of day in the six bytes that SQLite has for them: postings of a hash lie in order of days. */
 function placeOf(hash: number, day: number): number {
   return hash * (unknownDay + 1) + day
-}
-
-function storedSummary(rest: NewDocument['rest'], paragraphs: readonly SummarizedParagraph[]): string {
-  return JSON.stringify({ ...rest, paragraphs: paragraphs.map(({ exact: _, sketch: __, ...paragraph }) => paragraph) })
-}
-
-/** For each paragraph how many hashes it has, then each hash in 32 bits: a third of what they take as JSON. */
-function packed(paragraphs: readonly SummarizedParagraph[]): Uint8Array {
-  const numbers = paragraphs.flatMap(({ exact, sketch }) => [sketch.length + 1, exact, ...sketch])
-  const bytes = Buffer.alloc(numbers.length * 4)
-  for (const [index, number] of numbers.entries()) {
-    bytes.writeUInt32BE(number, index * 4)
-  }
-  return bytes
-}
-
-function documentFrom(row: Record<string, unknown> | undefined): StoredDocument | undefined {
-  if (row === undefined) {
-    return undefined
-  }
-  const summary = JSON.parse(String(row.summary)) as Summary & {
-    paragraphs: Omit<SummarizedParagraph, 'exact' | 'sketch'>[]
-  }
-  const bytes = Buffer.from(row.hashes as Uint8Array)
-  let at = 0
-  const next = () => {
-    at += 4
-    return bytes.readUInt32BE(at - 4)
-  }
-  const paragraphs = summary.paragraphs.map((paragraph) => {
-    const [exact = 0, ...sketch] = Array.from({ length: next() }, next)
-    return { ...paragraph, exact, sketch }
-  })
-  const published = row.published === null ? {} : { published: String(row.published) }
-  const { first, id, path } = row
-  return {
-    first: Number(first),
-    document: String(id),
-    path: String(path),
-    ...published,
-    summary: { ...summary, paragraphs },
-  }
 }
