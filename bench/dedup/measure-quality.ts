@@ -4,6 +4,7 @@ import type { Relation } from '../../pipeline/document/comparison.ts'
 import { candidates } from '../../stages/deduplicate/candidates.ts'
 import { compare } from '../../stages/deduplicate/compare.ts'
 import { type Prepared, prepare } from '../../stages/deduplicate/prepared.ts'
+import { cpuSeconds } from './cpu-seconds.ts'
 import type { Pair } from './truth.ts'
 
 export interface KindFigures {
@@ -33,7 +34,7 @@ const removable: readonly Relation[] = ['exact', 'contained', 'extends']
 export function measureQuality(pairs: readonly Pair[]): Quality {
   const texts = [...pairs.map(({ earlier }) => earlier), ...pairs.map(({ later }) => later)]
   const found: { readonly twin: number; readonly relation: Relation }[][] = []
-  const started = process.hrtime.bigint()
+  const started = cpuSeconds()
   const index = candidates()
   const prepared: Prepared[] = []
   for (const text of texts) {
@@ -48,7 +49,7 @@ export function measureQuality(pairs: readonly Pair[]): Quality {
     index.add(paragraph)
     prepared.push(paragraph)
   }
-  const seconds = Number(process.hrtime.bigint() - started) / 1e9
+  const seconds = cpuSeconds() - started
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   const kinds = [...new Set(pairs.map(({ kind }) => kind))]
   return { kinds: kinds.map((kind) => figuresOf(kind, pairs, found)), bytes, paragraphs: texts.length, seconds }

@@ -28,7 +28,7 @@ export function addCommands(program: Command, world: World, done: (code: number)
     .description('Make a briefing of every seed (the default command).')
     .option('--dry-run', 'do everything but the writing')
     .option('--force [stage]', 'make every briefing anew, or only what comes from one stage on')
-    .option('--prune', 'delete the briefings of seeds that are gone or have no briefing')
+    .option('--prune', 'delete the briefings of seeds that are gone or set aside')
     .option('--wait', 'wait for another run to end')
     .action(async (words: CommandWords) => {
       const { runCommand } = await import('./run-command.ts')
@@ -59,16 +59,34 @@ export function addCommands(program: Command, world: World, done: (code: number)
       const { statusCommand } = await import('./status-command.ts')
       done(await statusCommand(world, await settingsOf(words), words.json === true))
     })
+  addComparing(program, world, settingsOf, done)
   addStayingUp(program, world, settingsOf, done)
 }
 
+type SettingsOf = (words: CommandWords) => Promise<RunSettings>
+
+/** The commands on what repeats what. */
+function addComparing(program: Command, world: World, settingsOf: SettingsOf, done: (code: number) => void): void {
+  common(program.command('duplicates'))
+    .description(
+      'List paragraphs that repeat each other over all seeds, left out or not, with what differs. Writes nothing.',
+    )
+    .action(async (words: CommandWords) => {
+      const { duplicatesCommand } = await import('./duplicates-command.ts')
+      done(await duplicatesCommand(world, await settingsOf(words), words.json === true))
+    })
+
+  common(program.command('restore'))
+    .description('Print a seed back, byte for byte, from the record of its briefing alone.')
+    .argument('<seed>', 'path of the seed below the seeds folder')
+    .action(async (seed: string, words: CommandWords) => {
+      const { restoreCommand } = await import('./restore-command.ts')
+      done(await restoreCommand(world, await settingsOf(words), seed, words.json === true))
+    })
+}
+
 /** The commands that stay up until they are stopped. */
-function addStayingUp(
-  program: Command,
-  world: World,
-  settingsOf: (words: CommandWords) => Promise<RunSettings>,
-  done: (code: number) => void,
-): void {
+function addStayingUp(program: Command, world: World, settingsOf: SettingsOf, done: (code: number) => void): void {
   common(program.command('watch'))
     .description('Stay up and run when seeds have changed, until stopped.')
     .action(async (words: CommandWords) => {

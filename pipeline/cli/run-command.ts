@@ -90,7 +90,7 @@ function summary(report: RunReport, { folders }: RunSettings): string {
 
 function orphanWords(orphans: number): string {
   const hint = '"wirebrief check" lists them, "wirebrief run --prune" deletes them.'
-  return orphans === 0 ? '' : ` ${counted(orphans, 'file')} of seeds that are gone or have no briefing: ${hint}`
+  return orphans === 0 ? '' : ` ${counted(orphans, 'file')} of seeds that are gone or set aside: ${hint}`
 }
 
 function counted(count: number, noun: string): string {

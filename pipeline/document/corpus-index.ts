@@ -36,7 +36,7 @@ export const maximumPostings = 32
 /** Hashes of sketches that two paragraphs must share, or all that the asking one has. */
 export const sharedHashes = 2
 
-/** Day 0 is 1970-01-01; the last one that fits in two bytes, 2059-09-18, stands for "not known" and comes last. */
+/** Day 0 is 1970-01-01 and all before; the last one that fits in two bytes, 2059-09-18, stands for "not known" and comes last. */
 export const unknownDay = 32_767
 
 /** The first day that a date may mean, so that a date without a day keeps its place in the order. */
@@ -47,7 +47,7 @@ export function dayOf(published: string | undefined): number {
   }
   const [, year, month = '01', day = '01'] = parts
   const days = Math.floor(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000)
-  return Math.min(days, unknownDay - 1)
+  return Math.min(Math.max(days, 0), unknownDay - 1)
 }
 
 /** Days on which an earlier document may have been published, both included. */

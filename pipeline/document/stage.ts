@@ -55,9 +55,9 @@ export interface SummarizedParagraph {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** 48 bits of a hash of all its words: one paragraph that shares it is related. */
+  /** 32 bits of a hash of all its words: one paragraph that shares it is related. */
   readonly exact: number
-  /** 48 bits each: two shared ones, or all when there are fewer, make a paragraph related. */
+  /** 32 bits each: two shared ones, or all when there are fewer, make a paragraph related. */
   readonly sketch: readonly number[]
 }
 

@@ -1,10 +1,10 @@
 /** Ends the way of a seed: its briefing is published, or there is none for it, or nothing had changed. */
 
-import { InvariantError, PipelineError } from '../document/finding.ts'
+import { type Finding, InvariantError, PipelineError } from '../document/finding.ts'
 import type { PublishedFile, Settled } from '../world/ledger.ts'
 import { isLast, type Passage, type Traveller } from './passage.ts'
 import { changedParts } from './program-key.ts'
-import { plannedFiles, publish } from './publish.ts'
+import { plannedFiles, publish, withdraw } from './publish.ts'
 import type { SeedOutcome } from './report.ts'
 import { changesBetween } from './revision.ts'
 import type { PassedSegment, RenderedBriefing } from './task.ts'
@@ -56,9 +56,29 @@ export async function finish(passage: Passage, arrived: Traveller, segment: numb
     // There is no document of it that others could be compared with.
     passage.ledger.forgetSeed(path)
   }
+  if (outcome === 'repeat') {
+    await finishRepeat(passage, arrived, findings)
+    return
+  }
   const settledKey = answer.kind === 'stopped' ? keyWithLimits(passage, key) : key
   passage.ledger.settle(settled(passage, { ...arrived, key: settledKey }, outcome, findings, because))
   passage.finished({ path, outcome, findings, files: [], because })
+}
+
+/** Which of two briefings stays must not depend on which seed came first: the other's is taken back. */
+async function finishRepeat(passage: Passage, arrived: Traveller, findings: readonly Finding[]): Promise<void> {
+  const { world, settings, ledger, isRehearsal } = passage
+  const { path } = arrived
+  const because = reasons(passage, arrived)
+  const isDone = await tried(passage, arrived, findings, async () => {
+    if (!isRehearsal) {
+      await withdraw(world, settings.folders.output, ledger, path)
+    }
+  })
+  if (isDone) {
+    ledger.settle(settled(passage, arrived, 'repeat', findings, because), [])
+    passage.finished({ path, outcome: 'repeat', findings, files: [], because })
+  }
 }
 
 async function finishRendered(passage: Passage, arrived: Traveller, answer: RenderedBriefing): Promise<void> {
@@ -67,17 +87,12 @@ async function finishRendered(passage: Passage, arrived: Traveller, answer: Rend
   const { findings } = answer
   const before = await recordBefore(passage, arrived)
   let files: readonly PublishedFile[] = plannedFiles(arrived, answer)
-  try {
+  const isDone = await tried(passage, arrived, findings, async () => {
     if (!passage.isRehearsal) {
       files = await publish(passage.world, passage.settings.folders.output, passage.ledger, arrived, answer)
     }
-  } catch (error) {
-    if (!(error instanceof PipelineError)) {
-      throw error
-    }
-    // Not settled: the machine is at fault, and the next run tries again.
-    const all = [...findings, ...error.findings]
-    passage.finished({ path, outcome: 'set-aside', findings: all, files: [], because })
+  })
+  if (!isDone) {
     return
   }
   passage.ledger.settle(settled(passage, arrived, 'made', findings, because), files)
@@ -90,6 +105,27 @@ async function finishRendered(passage: Passage, arrived: Traveller, answer: Rend
     because,
     ...(revises === undefined ? {} : { revises }),
   })
+}
+
+/** Gives whether the output folder could be written. A seed for which it could not is not settled: the next run tries again. */
+async function tried(
+  passage: Passage,
+  arrived: Traveller,
+  findings: readonly Finding[],
+  work: () => Promise<void>,
+): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch (error) {
+    if (!(error instanceof PipelineError)) {
+      throw error
+    }
+    const all = [...findings, ...error.findings]
+    const because = reasons(passage, arrived)
+    passage.finished({ path: arrived.path, outcome: 'set-aside', findings: all, files: [], because })
+    return false
+  }
 }
 
 interface EarlierRecord {

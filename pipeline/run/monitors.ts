@@ -55,7 +55,7 @@ export function metricsText(report: RunReport): string {
       'What became of the seeds.',
       Object.entries(counts).map(([outcome, count]) => [`{outcome="${outcome}"}`, count]),
     ),
-    ...gauge('wirebrief_orphaned_files', 'Files of seeds that are gone or have no briefing.', [['', orphans.length]]),
+    ...gauge('wirebrief_orphaned_files', 'Files of seeds that are gone or set aside.', [['', orphans.length]]),
     ...gauge(
       'wirebrief_run_stage_seconds',
       'Time in each stage, summed over all workers.',

@@ -5,12 +5,9 @@ import { FileError, type World } from '../world/world.ts'
 import type { Plan } from './plan.ts'
 import type { RunSettings } from './settings.ts'
 
-/** Files of seeds that are gone, were set aside or repeat another one, below the output folder. A seed that only cannot be read keeps its own. */
+/** Files of seeds that are gone or were set aside, below the output folder. A seed that only cannot be read keeps its own. */
 export function orphansOf(ledger: Ledger, { present }: Plan): string[] {
-  const withoutBriefing = ['set-aside', 'repeat']
-  const refused = new Set(
-    ledger.seeds().flatMap(({ path, standing }) => (withoutBriefing.includes(standing) ? [path] : [])),
-  )
+  const refused = new Set(ledger.seeds().flatMap(({ path, standing }) => (standing === 'set-aside' ? [path] : [])))
   return ledger.files().flatMap(({ seed, path }) => (!present.has(seed) || refused.has(seed) ? [path] : []))
 }
 

@@ -5,6 +5,7 @@ import type { Ledger, PublishedFile } from '../world/ledger.ts'
 import type { World } from '../world/world.ts'
 import { sha256 } from './content-hash.ts'
 import { fileErrorCode } from './discover.ts'
+import { outputFolder } from './output-folder.ts'
 import type { RenderedBriefing } from './task.ts'
 
 /** Gives what the ledger must keep. Throws `PipelineError` when the folder cannot be written: old files stay whole. */
@@ -44,6 +45,22 @@ export function plannedFiles(
     bytes: bytes.length,
     stamp: '',
   }))
+}
+
+/** Removes what was published of a seed that turned out to repeat another one. Throws `PipelineError` like `publish`. */
+export async function withdraw(world: World, output: string, ledger: Ledger, seed: string): Promise<void> {
+  const folder = outputFolder(seed)
+  const files = ledger.filesOf(seed)
+  try {
+    for (const { path } of files) {
+      await world.files.remove(`${output}/${path}`)
+    }
+  } catch (error) {
+    throw unwritable(seed, folder, fileErrorCode(error))
+  }
+  if (files.length > 0) {
+    await world.files.removeEmptyFolder(`${output}/${folder}`)
+  }
 }
 
 function isInFolder(path: string, folder: string): boolean {

@@ -28,7 +28,7 @@ export interface RunListener {
 export interface RunOptions extends PlanOptions {
   /** Everything is done but the writing. */
   readonly dryRun: boolean
-  /** Deletes the briefings of seeds that are gone or have no briefing. */
+  /** Deletes the briefings of seeds that are gone or set aside. */
   readonly prune?: boolean
   /** Waits for another run to end. */
   readonly wait?: boolean

@@ -1,9 +1,9 @@
 /** The tables of the corpus index in SQLite and the statements on them. */
 
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { IndexedDocument } from '../document/corpus-index.ts'
+import { type IndexedDocument, unknownDay } from '../document/corpus-index.ts'
 import { exitCode, PipelineError } from '../document/finding.ts'
-import type { SummarizedParagraph, Summary } from '../document/stage.ts'
+import { documentFrom, type NewDocument, packed, storedSummary } from './stored-document.ts'
 
 /** Statement `n` brings an index from version `n` to `n + 1`; none is ever changed. */
 const migrations = [
@@ -13,31 +13,15 @@ const migrations = [
    ) STRICT;
    CREATE TABLE keys (key TEXT NOT NULL, first INTEGER NOT NULL, PRIMARY KEY (key, first)) STRICT, WITHOUT ROWID;
    CREATE TABLE postings (
-     hash INTEGER NOT NULL, day INTEGER NOT NULL, paragraph INTEGER NOT NULL, PRIMARY KEY (hash, day, paragraph)
+     place INTEGER NOT NULL, paragraph INTEGER NOT NULL, PRIMARY KEY (place, paragraph)
    ) STRICT, WITHOUT ROWID;`,
 ]
 
-/** A phrase that stands in more paragraphs than this within the age window says nothing and is passed over. */
-const maximumFetched = 10_000
-
-/** A document of the index with the number of its first paragraph. */
-export interface StoredDocument extends IndexedDocument {
-  readonly first: number
-}
-
-/** A document about to be stored: its summary without and with its paragraphs. */
-export interface NewDocument {
-  readonly first: number
-  readonly count: number
-  readonly document: string
-  readonly path: string
-  readonly published: string | undefined
-  readonly rest: Omit<Summary, 'paragraphs'>
-  readonly paragraphs: readonly SummarizedParagraph[]
-}
+/** A hash that more paragraphs of one day have says nothing: those of that day are passed over. */
+const maximumOfDay = 2000
 
 export interface FoundPosting {
-  readonly hash: number
+  readonly day: number
   readonly paragraph: number
 }
 
@@ -107,10 +91,10 @@ export function corpusStatements(database: DatabaseSync) {
   const document = database.prepare(
     'INSERT INTO documents (first, count, id, path, published, summary, hashes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
-  const posting = database.prepare('INSERT OR IGNORE INTO postings VALUES (?, ?, ?)')
+  const posting = database.prepare('INSERT OR IGNORE INTO postings VALUES (?, ?)')
   const key = database.prepare('INSERT OR IGNORE INTO keys VALUES (?, ?)')
   const noDocument = database.prepare('DELETE FROM documents WHERE first = ?')
-  const noPosting = database.prepare('DELETE FROM postings WHERE hash = ? AND day = ? AND paragraph = ?')
+  const noPosting = database.prepare('DELETE FROM postings WHERE place = ? AND paragraph = ?')
   const noKey = database.prepare('DELETE FROM keys WHERE key = ? AND first = ?')
   const last = database.prepare('SELECT max(first) AS first, count FROM documents')
   const byId = database.prepare(`SELECT ${columns} FROM documents WHERE id = ?`)
@@ -120,9 +104,10 @@ export function corpusStatements(database: DatabaseSync) {
   const byParagraph = database.prepare(
     `SELECT ${columns}, count FROM documents WHERE first <= ? ORDER BY first DESC LIMIT 1`,
   )
-  const find = database.prepare(
-    `SELECT hash, paragraph FROM postings WHERE hash = ? AND day BETWEEN ? AND ? LIMIT ${maximumFetched + 1}`,
+  const publication = database.prepare(
+    'SELECT path, published FROM documents WHERE first <= ? ORDER BY first DESC LIMIT 1',
   )
+  const find = database.prepare('SELECT place, paragraph FROM postings WHERE place BETWEEN ? AND ? LIMIT ?')
   return {
     nextNumber: () => {
       const row = last.get()
@@ -130,10 +115,10 @@ export function corpusStatements(database: DatabaseSync) {
     },
     insertDocument: ({ first, count, document: id, path, published, rest, paragraphs }: NewDocument) =>
       document.run(first, count, id, path, published ?? null, storedSummary(rest, paragraphs), packed(paragraphs)),
-    insertPosting: (hash: number, day: number, paragraph: number) => posting.run(hash, day, paragraph),
+    insertPosting: (hash: number, day: number, paragraph: number) => posting.run(placeOf(hash, day), paragraph),
     insertKey: (value: string, first: number) => key.run(value, first),
     deleteDocument: (first: number) => noDocument.run(first),
-    deletePosting: (hash: number, day: number, paragraph: number) => noPosting.run(hash, day, paragraph),
+    deletePosting: (hash: number, day: number, paragraph: number) => noPosting.run(placeOf(hash, day), paragraph),
     deleteKey: (value: string, first: number) => noKey.run(value, first),
     documentById: (id: string) => documentFrom(byId.get(id)),
     documentsByKey: (value: string) => byKey.all(value).flatMap((row) => documentFrom(row) ?? []),
@@ -141,54 +126,34 @@ export function corpusStatements(database: DatabaseSync) {
       const row = byParagraph.get(paragraph)
       return row !== undefined && paragraph < Number(row.first) + Number(row.count) ? documentFrom(row) : undefined
     },
-    postings: (hashes: readonly number[], from: number, to: number) =>
-      hashes.flatMap((hash) => postingsOf(find, hash, from, to)),
+    /** Paragraphs with this hash from the earliest day on: all, or so many that `count` of them are of whole days. */
+    postings: (hash: number, from: number, to: number, count: number) => postingsOf(find, hash, from, to, count),
+    publicationOf: (paragraph: number) => publicationFrom(publication.get(paragraph)),
   }
 }
 
-function postingsOf(find: StatementSync, hash: number, from: number, to: number): FoundPosting[] {
-  const rows = find.all(hash, from, to)
-  return rows.length > maximumFetched ? [] : (rows as unknown as FoundPosting[])
+function postingsOf(find: StatementSync, hash: number, from: number, to: number, count: number): FoundPosting[] {
+  const start = placeOf(hash, Math.max(from, 0))
+  const rows = find.all(start, placeOf(hash, to), count + 1).map((row) => postingFrom(row, hash))
+  const lastDay = rows.at(count)?.day
+  if (lastDay === undefined) {
+    return rows
+  }
+  const place = placeOf(hash, lastDay)
+  const ofDay = find.all(place, place, maximumOfDay + 1).map((row) => postingFrom(row, hash))
+  return [...rows.filter(({ day }) => day < lastDay), ...(ofDay.length > maximumOfDay ? [] : ofDay)]
 }
 
-function storedSummary(rest: NewDocument['rest'], paragraphs: readonly SummarizedParagraph[]): string {
-  return JSON.stringify({ ...rest, paragraphs: paragraphs.map(({ exact: _, sketch: __, ...paragraph }) => paragraph) })
+function postingFrom(row: Record<string, unknown>, hash: number): FoundPosting {
+  return { day: Number(row.place) - placeOf(hash, 0), paragraph: Number(row.paragraph) }
 }
 
-/** For each paragraph how many hashes it has, then each hash in 48 bits: a third of what they take as JSON. */
-function packed(paragraphs: readonly SummarizedParagraph[]): Uint8Array {
-  const numbers = paragraphs.flatMap(({ exact, sketch }) => [sketch.length + 1, exact, ...sketch])
-  const bytes = Buffer.alloc(numbers.length * 6)
-  for (const [index, number] of numbers.entries()) {
-    bytes.writeUIntBE(number, index * 6, 6)
-  }
-  return bytes
+function publicationFrom(row: Record<string, unknown> | undefined): Pick<IndexedDocument, 'path' | 'published'> {
+  const published = row?.published ?? null
+  return { path: String(row?.path), ...(published === null ? {} : { published: String(published) }) }
 }
 
-function documentFrom(row: Record<string, unknown> | undefined): StoredDocument | undefined {
-  if (row === undefined) {
-    return undefined
-  }
-  const summary = JSON.parse(String(row.summary)) as Summary & {
-    paragraphs: Omit<SummarizedParagraph, 'exact' | 'sketch'>[]
-  }
-  const bytes = Buffer.from(row.hashes as Uint8Array)
-  let at = 0
-  const next = () => {
-    at += 6
-    return bytes.readUIntBE(at - 6, 6)
-  }
-  const paragraphs = summary.paragraphs.map((paragraph) => {
-    const [exact = 0, ...sketch] = Array.from({ length: next() }, next)
-    return { ...paragraph, exact, sketch }
-  })
-  const published = row.published === null ? {} : { published: String(row.published) }
-  const { first, id, path } = row
-  return {
-    first: Number(first),
-    document: String(id),
-    path: String(path),
-    ...published,
-    summary: { ...summary, paragraphs },
-  }
+/** 32 bits of hash and 15 of day in the six bytes that SQLite has for them: postings of a hash lie in order of days. */
+function placeOf(hash: number, day: number): number {
+  return hash * (unknownDay + 1) + day
 }

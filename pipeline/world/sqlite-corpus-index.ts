@@ -11,13 +11,8 @@ import {
   sharedHashes,
 } from '../document/corpus-index.ts'
 import type { Related, SummarizedParagraph } from '../document/stage.ts'
-import {
-  corpusStatements,
-  type FoundPosting,
-  indexTrouble,
-  openCorpusDatabase,
-  type StoredDocument,
-} from './corpus-database.ts'
+import { corpusStatements, indexTrouble, openCorpusDatabase } from './corpus-database.ts'
+import type { StoredDocument } from './stored-document.ts'
 
 type Statements = ReturnType<typeof corpusStatements>
 
@@ -113,7 +108,7 @@ function relatedTo(statements: Statements, asking: IndexedDocument): Related[] {
     found.set(document, new Set(document.summary.paragraphs?.keys()))
   }
   for (const paragraph of asking.summary.paragraphs ?? []) {
-    for (const number of twinsOf(statements, paragraph, asking, met)) {
+    for (const number of twinsOf(statements, paragraph, asking)) {
       const document = documentOf(statements, number, met)
       if (document !== undefined && orderKey(document) < own) {
         const same = [...found.keys()].find(({ first }) => first === document.first) ?? document
@@ -134,13 +129,10 @@ function earliestByKey(statements: Statements, asking: IndexedDocument, own: str
 }
 
 /** Numbers of the paragraphs that share enough hashes. */
-function twinsOf(statements: Statements, paragraph: SummarizedParagraph, asking: IndexedDocument, met: Met): number[] {
-  const hashes = [...hashesOf(paragraph)]
-  const [from, to] = daysBefore(asking)
-  const byHash = Map.groupBy(statements.postings(hashes, from, to), ({ hash }) => hash)
+function twinsOf(statements: Statements, paragraph: SummarizedParagraph, asking: IndexedDocument): number[] {
   const counts = new Map<number, number>()
-  for (const [hash, postings] of byHash) {
-    for (const number of earliest(statements, postings, asking, met)) {
+  for (const hash of hashesOf(paragraph)) {
+    for (const number of earliest(statements, hash, asking)) {
       counts.set(number, (counts.get(number) ?? 0) + (hash === paragraph.exact ? sharedHashes : 1))
     }
   }
@@ -148,25 +140,23 @@ function twinsOf(statements: Statements, paragraph: SummarizedParagraph, asking:
   return [...counts].filter(([, count]) => count >= needed).map(([number]) => number)
 }
 
-/** Only where a phrase is common does the order of its documents have to be known. */
-function earliest(
-  statements: Statements,
-  postings: readonly FoundPosting[],
-  asking: IndexedDocument,
-  met: Met,
-): number[] {
+/** Only where a phrase is common, and only within a day, does the order of paths have to be known. */
+function earliest(statements: Statements, hash: number, asking: IndexedDocument): number[] {
+  const [from, to] = daysBefore(asking)
+  const postings = statements.postings(hash, from, to, maximumPostings)
   if (postings.length <= maximumPostings) {
     return postings.map(({ paragraph }) => paragraph)
   }
+  const lastDay = postings.at(-1)?.day
+  const before = postings.filter(({ day }) => day !== lastDay).map(({ paragraph }) => paragraph)
   const own = orderKey(asking)
-  return postings
-    .flatMap(({ paragraph }) => {
-      const document = documentOf(statements, paragraph, met)
-      return document === undefined || orderKey(document) >= own ? [] : [{ paragraph, key: orderKey(document) }]
-    })
+  const ofDay = postings
+    .filter(({ day }) => day === lastDay)
+    .map(({ paragraph }) => ({ paragraph, key: orderKey(statements.publicationOf(paragraph)) }))
+    .filter(({ key }) => key < own)
     .sort((one, other) => (one.key === other.key ? one.paragraph - other.paragraph : one.key < other.key ? -1 : 1))
-    .slice(0, maximumPostings)
     .map(({ paragraph }) => paragraph)
+  return [...before, ...ofDay].slice(0, maximumPostings)
 }
 
 function documentOf(statements: Statements, paragraph: number, met: Met): StoredDocument | undefined {

@@ -1,14 +1,14 @@
-/** The sketch of a text: the smallest hashes of its stretches of four words. Two texts that share some of them are worth comparing. */
+/** The sketch of a text: the smallest hashes of its stretches of five words. Two texts that share some of them are worth comparing. */
 
 import type { Tokens } from './tokens.ts'
 
 /** Words in a stretch. */
-const stretch = 4
+const stretch = 5
 
 /** Bottom-k: of all stretches of both texts, each sketch keeps the same ones (Broder 1997; measured in docs/quality-duplicates.md). */
-const sketchSize = 12
+const sketchSize = 10
 
-/** At most `sketchSize` whole numbers of 48 bits, ascending, without repeats; empty for fewer than four words. */
+/** At most `sketchSize` whole numbers of 32 bits, ascending, without repeats; empty for fewer than five words. */
 export function sketchOf({ ids }: Tokens): number[] {
   const smallest: number[] = []
   let largest = Number.POSITIVE_INFINITY
@@ -42,7 +42,7 @@ function stretchHash(window: readonly number[]): number {
   }
   low = Math.imul(low ^ high, 0x9e3779b1)
   low ^= low >>> 15
-  return (low >>> 0) * 0x10000 + (high & 0xffff)
+  return low >>> 0
 }
 
 /** Keeps the list sorted and short; gives whether the hash went in. */

@@ -17,7 +17,7 @@ export function summarize(document: Document, ageDays: number): Summary {
   const paragraphs = paragraphsOf(document)
     .filter(({ prepared }) => prepared.words >= minimumWordsAcross)
     .map(({ twin: { block, line, start, end, text }, prepared: { key, sketch } }) => {
-      return { block, line, start, end, text, exact: hash48(key), sketch }
+      return { block, line, start, end, text, exact: hash32(key), sketch }
     })
   return { keys: [articleKey(document)], paragraphs, ageDays, title: titleOf(document).text }
 }
@@ -28,6 +28,6 @@ export function articleKey({ blocks }: Document): string {
   return sha256(texts.join('\n'))
 }
 
-function hash48(key: string): number {
-  return Number.parseInt(sha256(key).slice(0, 12), 16)
+function hash32(key: string): number {
+  return Number.parseInt(sha256(key).slice(0, 8), 16)
 }
