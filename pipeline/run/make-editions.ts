@@ -3,6 +3,7 @@
 import { fontFiles } from '../../stages/render/fonts.ts'
 import { type Format, formats } from '../../stages/render/formats.ts'
 import { makeBriefing } from '../../stages/render/make-briefing.ts'
+import { makeNinjs } from '../../stages/render/record/make-ninjs.ts'
 import { encodeRecord, makeRecord } from '../../stages/render/record/make-record.ts'
 import type { Edition, RenderSettings } from '../../stages/render/writer.ts'
 import type { Document } from '../document/document.ts'
@@ -59,8 +60,12 @@ export async function makeEditions(
     briefing,
     made.map(({ format, edition, name }) => editionEntry(format, edition, `${folder}/${name}`)),
   )
+  const machine = [
+    { name: 'briefing.json', bytes: encodeRecord(record) },
+    { name: 'ninjs.json', bytes: encodeRecord(makeNinjs(complete, briefing, record)) },
+  ]
   const editions = made.map(({ name, edition }) => ({ name, bytes: edition.bytes }))
-  return { document: complete, folder, files: [...editions, { name: 'briefing.json', bytes: encodeRecord(record) }] }
+  return { document: complete, folder, files: [...editions, ...machine] }
 }
 
 function editionEntry({ name }: Format, { bytes, pages }: Edition, path: string) {
