@@ -1,6 +1,6 @@
 /** The Word edition: built-in styles, real numbering and links, the rights in its properties, the same bytes each time. */
 
-import { Document, Packer } from 'docx'
+import { Document } from 'docx'
 import type { Briefing } from '../briefing.ts'
 import { makePrintable } from '../printable.ts'
 import type { Edition, RenderSettings } from '../writer.ts'
@@ -11,7 +11,7 @@ import { makeFooter } from './footer.ts'
 import { externalLink } from './links.ts'
 import { setLogo } from './logo.ts'
 import { numbering } from './numbering.ts'
-import { packAgain } from './package.ts'
+import { packParts, partsOf } from './package.ts'
 import { corePropertiesPart, customProperties } from './properties.ts'
 import { pageProperties } from './section.ts'
 import { makeStyles } from './styles.ts'
@@ -22,9 +22,9 @@ export async function writeDocx(briefing: Briefing, settings: RenderSettings): P
   const body = walk(printable, new DocxWriter(printable))
   const rights = customProperties(printable.properties)
   const core = corePropertiesPart(printable)
-  const packed = await Packer.toBuffer(makeDocument(printable, settings, body, rights), undefined, [core.part])
+  const parts = partsOf(makeDocument(printable, settings, body, rights), [core.part])
   return {
-    bytes: packAgain(packed),
+    bytes: packParts(parts),
     drawn: body.lines.join('\n'),
     properties: { ...core.properties, ...rights },
     findings,

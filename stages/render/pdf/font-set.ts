@@ -12,6 +12,9 @@ export interface FontRun {
   readonly font: OpenFont
 }
 
+/** What every text font draws: most spans are nothing else, and need no look at each character. */
+const plainLatin = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u00FF\u2013\u2014\u2018\u2019\u201C\u201D\u2026]+$/
+
 /** Punctuation that Latin and Chinese share. */
 const sharedPunctuation = /[\u00B7\u2014\u2018\u2019\u201C\u201D\u2026]+/g
 
@@ -33,6 +36,9 @@ export class FontSet {
   /** Cuts a span where the font changes. A character that no font has is written as "[U+XXXX]". */
   runs(span: Span): readonly FontRun[] {
     const own = this.#font(span.look.font)
+    if (isPlain(span)) {
+      return [{ text: span.text, font: own }]
+    }
     const runs: { text: string; font: OpenFont }[] = []
     for (const { character, isWide } of characters(span)) {
       const last = runs.at(-1)
@@ -89,7 +95,7 @@ export async function loadFonts(
     await load(look.font)
   }
   const needed = new Map<FontName, ScriptFont | undefined>()
-  for (const span of spans) {
+  for (const span of spans.filter((each) => !isPlain(each))) {
     const own = fonts.get(span.look.font)
     for (const { character, isWide } of characters(span)) {
       if (own !== undefined && (isWide || !isDrawn(own, character))) {
@@ -101,6 +107,11 @@ export async function loadFonts(
     await load(name, script)
   }
   return new FontSet(fonts)
+}
+
+/** In Chinese text, the punctuation that Latin shares with it may be Chinese. */
+function isPlain({ text, language }: Span): boolean {
+  return !language.startsWith('zh') && plainLatin.test(text)
 }
 
 function isDrawn(font: OpenFont, character: string): boolean {

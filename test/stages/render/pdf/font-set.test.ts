@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { FontName } from '../../../../stages/render/fonts.ts'
 import type { Span } from '../../../../stages/render/pdf/box.ts'
 import { loadFonts } from '../../../../stages/render/pdf/font-set.ts'
+import { covers, openFont } from '../../../../stages/render/pdf/open-font.ts'
 import { readFont } from './settings.ts'
 
 function spanOf(text: string, language: string, font: FontName = 'serif'): Span {
@@ -72,3 +73,14 @@ test.each([
   const { loaded, missing } = await cut(spanOf(`${text} RFA`, 'en', 'sans-bold'))
   expect({ loaded, missing }).toEqual({ loaded: ['sans-bold', `${family}-bold`], missing: [] })
 })
+
+test.each(['serif', 'serif-italic', 'serif-bold', 'sans', 'sans-bold'] as const)(
+  '%s draws plain Latin',
+  async (font) => {
+    const codes = Array.from({ length: 0xff - 0x20 + 1 }, (_, index) => 0x20 + index)
+    const latin = codes.filter((code) => (code < 0x7f || code >= 0xa0) && code !== 0xad)
+    const open = openFont(await readFont(font))
+    const characters = [...String.fromCodePoint(...latin), ...'–—‘’“”…']
+    expect(characters.filter((character) => !covers(open, character))).toEqual([])
+  },
+)

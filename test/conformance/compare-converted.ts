@@ -1,0 +1,62 @@
+/** Compares what LibreOffice makes of each DOCX with the text edition. Usage: compare-converted.ts SAMPLES CONVERTED */
+
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { argv, stdout } from 'node:process'
+import { style } from '../../stages/render/style.ts'
+
+const [, , samples = '', converted = ''] = argv
+
+/** Programs that copy a page put these letters into another order, or spaces between them. */
+const isCopiedOtherwise =
+  /[\p{Script=Arabic}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Lao}\p{Script=Devanagari}]/u
+
+/** The text above the footers, without white space and what is not shown. */
+function shownIn(pdf: string): string {
+  const height = style.pages[pdf.includes('letter') ? 'Letter' : 'A4'].height - style.margin.bottom
+  const crop = ['-raw', '-r', '72', '-x', '0', '-y', '0', '-W', '700', '-H', String(Math.floor(height))]
+  return plain(spawnSync('pdftotext', [...crop, pdf, '-'], { encoding: 'utf8', maxBuffer: 100_000_000 }).stdout)
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\p{Default_Ignorable_Code_Point}]+|[-=]{5,}/gu, '')
+}
+
+/** A letter that LibreOffice takes from another font is copied after the others of its line. */
+function lettersOf(text: string): string {
+  return [...text.normalize('NFC')].sort().join('')
+}
+
+function firstDifference(one: string, other: string): string {
+  const at = [...one].findIndex((character, index) => [...other][index] !== character)
+  return `…${[...one].slice(Math.max(0, at - 10), at + 30).join('')}… / …${[...other].slice(Math.max(0, at - 10), at + 30).join('')}…`
+}
+
+let failed = 0
+let equal = 0
+let reordered = 0
+let opened = 0
+for (const name of readdirSync(samples).filter((file) => file.endsWith('.docx'))) {
+  const pdf = `${converted}/${name.replace(/docx$/, 'pdf')}`
+  const text = plain(readFileSync(`${samples}/${name.replace(/docx$/, 'txt')}`, 'utf8'))
+  if (!existsSync(pdf)) {
+    failed += 1
+    stdout.write(`${name}: LibreOffice did not convert it\n`)
+    continue
+  }
+  const shown = shownIn(pdf)
+  if (shown === text) {
+    equal += 1
+  } else if (lettersOf(shown) === lettersOf(text)) {
+    reordered += 1
+  } else if (isCopiedOtherwise.test(text)) {
+    opened += 1
+  } else {
+    failed += 1
+    stdout.write(`${name}: ${firstDifference(text, shown)}\n`)
+  }
+}
+stdout.write(
+  `LibreOffice: ${equal} equal to the text edition, ${reordered} equal but for the order of letters, ${opened} opened (scripts copied otherwise), ${failed} failed\n`,
+)
+process.exitCode = failed === 0 ? 0 : 1
