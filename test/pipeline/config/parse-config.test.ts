@@ -116,6 +116,7 @@ describe('complaints', () => {
       source.replace('https://paper.example', 'paper'),
       /sources.paper.address must be a web address/,
     ],
+    ['an alias that leads nowhere', `seeds: *x${source}`, /an alias \(\*\) cannot be followed/],
     ['a bomb of aliases', `a: &a [x, x]\nb: &b [*a, *a]\n${source}`, /"a" is not known/],
   ])('%s', (_, text, expected) => {
     expect(complaints(text)[0]).toMatch(expected)
