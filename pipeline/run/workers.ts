@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import type { Finding } from '../document/finding.ts'
 import { unreachable } from '../document/finding.ts'
 import type { TaskEnd, World } from '../world/world.ts'
-import { type RunSettings, workSettings } from './settings.ts'
+import { type RunSettings, type WorkSettings, workSettings } from './settings.ts'
 import type { Task, TaskResult } from './task.ts'
 import type { PlainSettings } from './worker.ts'
 
@@ -40,7 +40,7 @@ export async function startWorkers(world: World, settings: RunSettings, tasks: n
   }
 }
 
-function answer(end: TaskEnd, path: string, limits: BriefingSettings['config']['limits']): Answer {
+function answer(end: TaskEnd, path: string, limits: WorkSettings['config']['limits']): Answer {
   switch (end.ended) {
     case 'done':
       return end.value as TaskResult
