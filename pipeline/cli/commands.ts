@@ -9,6 +9,7 @@ import { duplicatesCommand } from './duplicates-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { loadSettings, type SettingsWords } from './load-settings.ts'
 import { restoreCommand } from './restore-command.ts'
+import { reviewCommand } from './review-command.ts'
 import { runCommand } from './run-command.ts'
 import { scheduleCommand } from './schedule-command.ts'
 
@@ -38,6 +39,27 @@ export function addCommands(program: Command, world: World, done: (code: number)
       done(await explainCommand(world, settings, seed, resolve(cwd(), seed), words.json === true))
     })
 
+  addDuplicateCommands(program, world, done)
+
+  common(program.command('check'))
+    .description(
+      'Compare the output with the ledger: missing, altered, orphaned or outdated files; attribution present.',
+    )
+    .action(async (words: CommandWords) => {
+      done(await checkCommand(world, await settingsOf(words), words.json === true))
+    })
+
+  common(program.command('schedule'))
+    .description('Stay up and run by the cron expression in config.yaml, until stopped.')
+    .action(async (words: CommandWords) => {
+      done(await scheduleCommand(world, await settingsOf(words), words))
+    })
+}
+
+/** Commands on what repeats what. */
+function addDuplicateCommands(program: Command, world: World, done: (code: number) => void): void {
+  const settingsOf = (words: CommandWords) => loadSettings(world, words, cwd())
+
   common(program.command('duplicates'))
     .description(
       'List paragraphs that repeat each other over all seeds, left out or not, with what differs. Writes nothing.',
@@ -53,18 +75,12 @@ export function addCommands(program: Command, world: World, done: (code: number)
       done(await restoreCommand(world, await settingsOf(words), seed, words.json === true))
     })
 
-  common(program.command('check'))
+  common(program.command('review'))
     .description(
-      'Compare the output with the ledger: missing, altered, orphaned or outdated files; attribution present.',
+      'Write open questions on repeated paragraphs into review.yaml beside the config; the next run reads the answers.',
     )
     .action(async (words: CommandWords) => {
-      done(await checkCommand(world, await settingsOf(words), words.json === true))
-    })
-
-  common(program.command('schedule'))
-    .description('Stay up and run by the cron expression in config.yaml, until stopped.')
-    .action(async (words: CommandWords) => {
-      done(await scheduleCommand(world, await settingsOf(words), words))
+      done(await reviewCommand(world, await settingsOf(words), resolve(cwd(), words.config), words.json === true))
     })
 }
 

@@ -6,6 +6,25 @@ import type { World } from '../world/world.ts'
 import { fileErrorCode } from './discover.ts'
 import { type MadeBriefing, sha256 } from './make-editions.ts'
 
+/** Takes back what was published of a seed that gets no briefing any more. Throws `PipelineError` like `publish`. */
+export async function withdraw(world: World, output: string, ledger: Ledger, seed: string): Promise<void> {
+  const earlier = ledger.filesOf(seed)
+  if (earlier.length === 0) {
+    return
+  }
+  try {
+    for (const { path } of earlier) {
+      await world.files.remove(`${output}/${path}`)
+    }
+    ledger.replace(seed, [])
+  } catch (error) {
+    const message = `The earlier briefing of ${seed} cannot be removed (${fileErrorCode(error)}).`
+    const hint = 'Let the program write to the output folder, and run again.'
+    const finding = { severity: 'error', code: 'output-unwritable', message, hint, file: seed } as const
+    throw new PipelineError([finding], exitCode.someSetAside)
+  }
+}
+
 /** Throws `PipelineError` when the folder cannot be written: the old files stay as they were. */
 export async function publish(world: World, output: string, ledger: Ledger, made: MadeBriefing): Promise<void> {
   const { seed } = made.document

@@ -8,7 +8,7 @@ import type { World } from '../world/world.ts'
 import { makeEditions } from './make-editions.ts'
 import { reportsFolder } from './output-folder.ts'
 import { passStages } from './pass-stages.ts'
-import { publish } from './publish.ts'
+import { publish, withdraw } from './publish.ts'
 import { readSeeds } from './read-seeds.ts'
 import { encodeReport, type RunReport, runId } from './report.ts'
 import { type RunSettings, stageContext } from './settings.ts'
@@ -112,10 +112,13 @@ async function brief(
   if (findings.some(({ severity }) => severity === 'error')) {
     return { path, outcome: 'set-aside', findings, files: [] }
   }
-  if (findings.some(({ code }) => code === 'article-repeated')) {
-    return { path, outcome: 'repeat', findings, files: [] }
-  }
   try {
+    if (findings.some(({ code }) => code === 'article-repeated')) {
+      if (ledger !== undefined) {
+        await withdraw(world, settings.folders.output, ledger, path)
+      }
+      return { path, outcome: 'repeat', findings, files: [] }
+    }
     const made = await makeEditions(world, settings, document)
     if (ledger !== undefined) {
       await publish(world, settings.folders.output, ledger, made)
