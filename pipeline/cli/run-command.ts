@@ -52,6 +52,7 @@ function summary(report: RunReport, settings: RunSettings): string {
   const verb = report.dryRun ? 'would be made' : 'made'
   const total = [
     `${counts.made} ${counts.made === 1 ? 'briefing' : 'briefings'} ${verb} in ${settings.folders.output}`,
+    ...(counts.repeat === 0 ? [] : [`${counts.repeat} the same as an earlier text`]),
     ...(counts['set-aside'] === 0 ? [] : [`${counts['set-aside']} set aside`]),
     ...(counts.failed === 0 ? [] : [`${counts.failed} stopped by a fault of this program`]),
   ]
