@@ -83,6 +83,15 @@ function addComparing(program: Command, world: World, settingsOf: SettingsOf, do
       const { restoreCommand } = await import('./restore-command.ts')
       done(await restoreCommand(world, await settingsOf(words), seed, words.json === true))
     })
+
+  common(program.command('review'))
+    .description(
+      'Write open questions on repeated paragraphs into review.yaml beside the config; the next run reads the answers.',
+    )
+    .action(async (words: CommandWords) => {
+      const { reviewCommand } = await import('./review-command.ts')
+      done(await reviewCommand(world, await settingsOf(words), resolve(cwd(), words.config), words.json === true))
+    })
 }
 
 /** The commands that stay up until they are stopped. */

@@ -6,6 +6,7 @@ import { stages } from '../../stages/stages.ts'
 import { type Config, parseConfig } from '../config/parse-config.ts'
 import type { KnownParts } from '../config/schema.ts'
 import { exitCode, PipelineError } from '../document/finding.ts'
+import { maximumReviewBytes, parseReview, type ReviewQuestion, reviewAnswers, reviewFileName } from '../run/review.ts'
 import type { RunSettings } from '../run/settings.ts'
 import { FileError, type World } from '../world/world.ts'
 import { compiledDate } from './compiled-date.ts'
@@ -48,11 +49,33 @@ export async function loadSettings(
     ...(compiled !== undefined && { compiled }),
     ...(logo !== undefined && { logo }),
     ...(metrics !== undefined && { metrics: resolve(dirname(path), metrics) }),
+    answers: reviewAnswers(await readReview(world, dirname(path))),
     folders: {
       seeds: folder(words.seeds, config.seeds),
       output: folder(words.output, config.output),
       state: folder(words.state, config.state),
     },
+  }
+}
+
+/** The questions of the review file in the config's folder; none where there is no such file. Throws `PipelineError`. */
+export async function readReview(world: World, folder: string): Promise<ReviewQuestion[]> {
+  try {
+    const content = new TextDecoder().decode(await world.files.read(`${folder}/${reviewFileName}`, maximumReviewBytes))
+    return parseReview(content, reviewFileName)
+  } catch (error) {
+    if (error instanceof FileError && error.code === 'ENOENT') {
+      return []
+    }
+    if (error instanceof FileError) {
+      const message = `${reviewFileName} cannot be read (${error.code}).`
+      const hint = 'Let the program read it: answers in it decide what stays in a briefing.'
+      throw new PipelineError(
+        [{ severity: 'error', code: 'review-invalid', message, hint, file: reviewFileName }],
+        exitCode.wrongUse,
+      )
+    }
+    throw error
   }
 }
 

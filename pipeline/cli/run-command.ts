@@ -72,7 +72,7 @@ function summary(report: RunReport, { folders }: RunSettings): string {
   const total = [
     `${counted(counts.made, 'briefing')} ${dryRun ? 'would be made' : 'made'} in ${folders.output}`,
     ...(counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`]),
-    ...(counts.repeat === 0 ? [] : [counted(counts.repeat, 'repeat')]),
+    ...(counts.repeat === 0 ? [] : [`${counts.repeat} the same as an earlier text`]),
     ...(counts['set-aside'] === 0 ? [] : [`${counts['set-aside']} set aside`]),
     ...(counts.failed === 0 ? [] : [`${counts.failed} stopped by a fault of this program`]),
     ...(pruned.length === 0 ? [] : [`${counted(pruned.length, 'orphaned file')} deleted`]),

@@ -15,12 +15,13 @@ export interface ProgramKey {
 }
 
 export function programKey(world: World, settings: RunSettings): ProgramKey {
-  const { config, ...others } = workSettings(settings)
+  const { config, answers = [], ...others } = workSettings(settings)
   const { reader, template, packages, runtime } = world.program()
   const segments = segmentsOf(config.stages)
   const shared = {
     reader: json([reader, config.read, config.limits.paragraphs]),
     sources: sha256(json(config.sources)),
+    'review answers': sha256(json(answers)),
     'Unicode data': runtime,
   }
   const rendering = {

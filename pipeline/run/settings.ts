@@ -2,7 +2,7 @@
 
 import type { Logo } from '../../stages/render/writer.ts'
 import type { Config } from '../config/parse-config.ts'
-import type { StageContext } from '../document/stage.ts'
+import type { ReviewAnswer, StageContext } from '../document/stage.ts'
 
 /** All that decides the bytes of a briefing beside its seed: every field is part of its key and goes to the workers. */
 export interface WorkSettings {
@@ -10,6 +10,8 @@ export interface WorkSettings {
   /** The day that is printed as "Compiled", YYYY-MM-DD. */
   readonly compiled?: string
   readonly logo?: Logo
+  /** What a reviewer has answered, from the review file beside the config. */
+  readonly answers?: readonly ReviewAnswer[]
 }
 
 export interface RunSettings extends WorkSettings {
@@ -19,8 +21,8 @@ export interface RunSettings extends WorkSettings {
   readonly metrics?: string
 }
 
-export function stageContext({ config }: WorkSettings): StageContext {
-  return { sources: config.sources }
+export function stageContext({ config, answers = [] }: WorkSettings): StageContext {
+  return { sources: config.sources, answers }
 }
 
 /** Without what no briefing depends on. */

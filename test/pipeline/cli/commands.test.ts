@@ -107,7 +107,11 @@ describe('run', () => {
 describe('wrong use exits with 2', () => {
   test.each([
     ['an unknown option', ['run', '--sede'], /unknown option '--sede'/],
-    ['an unknown command', ['rnu'], /rnu.*Known commands: run, explain, check, status, watch, schedule/s],
+    [
+      'an unknown command',
+      ['rnu'],
+      /rnu.*Known commands: run, explain, check, status, duplicates, restore, review, watch, schedule/s,
+    ],
     ['explain without a seed', ['explain'], /missing required argument 'seed'/],
     [
       'a config that is not there',
