@@ -2,6 +2,7 @@
 
 import { relative, sep } from 'node:path'
 import { stdout } from 'node:process'
+import { annotationWords } from '../document/annotation.ts'
 import type { Block, Document } from '../document/document.ts'
 import type { Change } from '../document/edit.ts'
 import { exitCode } from '../document/finding.ts'
@@ -69,6 +70,10 @@ function changeLines({ stage, version, edit, before, after }: Change): string[] 
         ),
         '',
       ]
+    case 'annotate': {
+      const text = block?.text ?? ''
+      return [head, ...edit.annotations.map((each) => `  ${printable(annotationWords(each, text))}`), '']
+    }
     default:
       return [
         head,

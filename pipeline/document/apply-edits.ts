@@ -103,7 +103,7 @@ function replaceBlock({ slots, slotOf }: Draft, block: Block, after: readonly Bl
 function editedBlocks(draft: Draft, block: Block, edit: BlockEdit): readonly Block[] {
   switch (edit.kind) {
     case 'replace-text':
-      return [{ ...block, text: replaceText(block.text, edit.replacements) }]
+      return [{ ...withoutAnnotations(block), text: replaceText(block.text, edit.replacements) }]
     case 'set-kind':
       return [{ ...withoutLevel(block), kind: edit.to, ...(edit.level === undefined ? {} : { level: edit.level }) }]
     case 'split':
@@ -113,6 +113,8 @@ function editedBlocks(draft: Draft, block: Block, edit: BlockEdit): readonly Blo
       return []
     case 'credit':
       return [{ ...block, credits: edit.credits }]
+    case 'annotate':
+      return [{ ...block, annotations: edit.annotations }]
     default:
       return unreachable(edit)
   }
@@ -122,11 +124,15 @@ function withoutLevel({ level: _, ...block }: Block): Block {
   return block
 }
 
+function withoutAnnotations({ annotations: _, ...block }: Block): Block {
+  return block
+}
+
 function partsOf({ changes, slots, slotOf }: Draft, block: Block, at: readonly number[]): Block[] {
   const parts = slots[slotOf.get(block.id) ?? -1]?.length ?? 1
   return placesOfParts(block, changes, at).map(({ text, place }, index) => {
     const id = index === 0 ? block.id : `${block.id}.${parts + index}`
-    return { ...block, id, text, place }
+    return { ...withoutAnnotations(block), id, text, place }
   })
 }
 

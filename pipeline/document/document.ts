@@ -1,5 +1,6 @@
 /** The types that flow through the pipeline. All of them are plain JSON and are never mutated. */
 
+import type { Annotation } from './annotation.ts'
 import type { Change } from './edit.ts'
 import type { Finding } from './finding.ts'
 
@@ -68,6 +69,8 @@ export interface Block {
   readonly level?: number
   /** What a byline was parsed into; the text stays beside it. */
   readonly credits?: readonly Credit[]
+  /** What was found in the text, in reading order; gone when the text changes, since their offsets are those of this text. */
+  readonly annotations?: readonly Annotation[]
 }
 
 /** What front matter or a sidecar file says of a seed. */

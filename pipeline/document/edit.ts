@@ -1,5 +1,6 @@
 /** Edits are what stages propose; a change is an edit that `applyEdits` carried out. */
 
+import type { Annotation } from './annotation.ts'
 import type { Attribution, Block, BlockKind, Credit } from './document.ts'
 import type { Finding } from './finding.ts'
 
@@ -34,6 +35,8 @@ export type Edit = { readonly reason: string } & (
     }
   /** Attaches what a byline says to the byline. */
   | { readonly kind: 'credit'; readonly block: string; readonly credits: readonly Credit[] }
+  /** Says what stands where in the text; no word changes. */
+  | { readonly kind: 'annotate'; readonly block: string; readonly annotations: readonly Annotation[] }
   /** States whose text the document is. */
   | { readonly kind: 'attribute'; readonly attribution: Attribution }
   /** Adds a finding; no word changes. */

@@ -118,3 +118,16 @@ describe('edits that no stage may propose', () => {
     expect(() => applyEdits(withKinds(seed, { b3: kind }), [drop], author)).toThrow(InvariantError)
   })
 })
+
+test('annotations go with the text that they describe', () => {
+  const document = documentOf(['Norton read a statement.'])
+  const block = document.blocks[0]?.id ?? ''
+  const annotations = [{ kind: 'organisation', name: 'Norton', start: 0, end: 6 }] as const
+  const author = { name: 'test', version: 1 }
+  const annotated = applyEdits(document, [{ kind: 'annotate', block, annotations, reason: 'found' }], author)
+  expect(annotated.blocks[0]?.annotations).toEqual(annotations)
+  const replacements = [{ start: 0, end: 6, text: 'She' }]
+  const changed = applyEdits(annotated, [{ kind: 'replace-text', block, replacements, reason: 'test' }], author)
+  expect(changed.blocks[0]?.annotations).toBeUndefined()
+  expect(replay(document, changed.changes)).toEqual(changed)
+})

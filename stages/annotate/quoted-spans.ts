@@ -1,0 +1,58 @@
+/** Finds what stands between quotation marks, in one walk over a text. */
+
+/** UTF-16 offsets of a quotation with its marks. */
+export interface QuotedSpan {
+  readonly start: number
+  readonly end: number
+  /** False when the text ends before the closing mark: the quotation may go on in the next paragraph. */
+  readonly closed: boolean
+}
+
+const closingOf = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+])
+
+/**
+ * The outermost quotations, in order. Single marks are left alone: they cannot be told from apostrophes. A closing mark
+ * without an opening one is passed over.
+ */
+export function quotedSpans(text: string): QuotedSpan[] {
+  const spans: QuotedSpan[] = []
+  let [open, start, depth] = ['', 0, 0]
+  for (let index = 0; index < text.length; index += 1) {
+    const mark = text.charAt(index)
+    if (depth === 0) {
+      if (closingOf.has(mark)) {
+        ;[open, start, depth] = [mark, index, 1]
+      }
+    } else if (mark === closingOf.get(open)) {
+      depth -= 1
+      if (depth === 0) {
+        spans.push({ start, end: index + 1, closed: true })
+      }
+    } else if (mark === open) {
+      depth += 1
+    }
+  }
+  return depth === 0 ? spans : [...spans, { start, end: text.length, closed: false }]
+}
+
+/** How many opening marks lack their closing one (positive), or closing ones their opening one (negative). */
+export function unpairedMarks(text: string): number {
+  let unpaired = 0
+  let straight = 0
+  for (const mark of text) {
+    if (mark === '"') {
+      straight += 1
+    } else if (mark === '“' || mark === '«' || mark === '「' || mark === '『') {
+      unpaired += 1
+    } else if (mark === '”' || mark === '»' || mark === '」' || mark === '』') {
+      unpaired -= 1
+    }
+  }
+  return unpaired === 0 ? straight % 2 : unpaired
+}
