@@ -1,0 +1,82 @@
+/** Words of English news prose that tell people, organisations and speech apart. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Nouns for people. A noun that is not here is not taken for a person. */
+export const personNouns = words(`
+  spokesman spokeswoman spokesperson president chairman chairwoman chairperson chair leader deputy minister secretary
+  ambassador director head chief officer official lawmaker senator representative member researcher professor lecturer
+  lawyer attorney activist monk nun teacher doctor nurse resident villager farmer fisher fisherman worker driver trader
+  relative cousin brother sister mother father son daughter wife husband uncle aunt neighbor neighbour student pupil
+  journalist reporter editor analyst expert economist scientist historian author writer critic judge prosecutor
+  policeman policewoman soldier general colonel captain commander coordinator manager owner founder co-founder executive
+  mayor governor councilor councillor commissioner envoy diplomat adviser advisor aide assistant witness survivor refugee
+  man woman boy girl person source clerk seamstress shopkeeper businessman businesswoman entrepreneur pastor priest
+  bishop imam abbot lama scholar fellow specialist consultant engineer parent guardian friend colleague employee staffer
+  veteran volunteer organizer campaigner MP premier chancellor king queen prince princess dissident poet singer artist
+  filmmaker blogger rapporteur legislator politician negotiator baker miner pilot sailor vendor buyer tenant patient
+  inmate detainee prisoner user defender advocate principal rector dean curator envoy treasurer inspector agent guard`)
+
+/** Titles in front of a name, with and without a full stop. */
+export const titles = words(`
+  Mr Mrs Ms Dr Prof Professor Rep Representative Sen Senator Gov Governor Lt Gen General Col Colonel Maj Major Capt
+  Captain Sgt Sergeant Cmdr Commander Adm Admiral Rev Reverend Ven Venerable Sister Brother Father Judge Justice
+  President Premier Chancellor Minister Prime Foreign Vice Deputy Secretary State Ambassador Congressman Congresswoman
+  Chairman Chairwoman Speaker Mayor King Queen Prince Princess Sir Lord Lady Pope Imam Commissioner Sec Acting Former
+  Supt Insp Amb Pres Brig Police Spokesman Spokeswoman Director`)
+
+/** Words in the names of organisations and not of people. */
+export const organisationWords = words(`
+  Ministry Department Office Bureau Agency Administration Commission Committee Council Court Congress Parliament Senate
+  Assembly Board Authority Police Army Force Forces Navy Party Union Unions Federation Alliance Association Institute
+  Institution University College School Academy Center Centre Foundation Fund Bank Group Network Society Organization
+  Organisation Company Corporation Corp Inc Ltd Holdings Service Services Watch International Movement Campaign Project
+  Radio Times Post News Press Journal Agency Secretariat Embassy Consulate Coalition League Club Church Protection
+  Initiative Archive Circle Monitor Rivers Hydro Metals Nations Government Tribunal Hospital Media Television Telegram
+  Twitter Facebook Bundestag Duma Knesset Politburo Lab Partners Industries Energy Airlines Airways Rights Amnesty`)
+
+/** Words that end what is a place or a thing and not a person. */
+export const thingWords = words(`
+  River Lake Sea Ocean Bay Island Islands Mountain Mountains Mount Valley City Town Village County Province Prefecture
+  District Region State Street Road Avenue Bridge Dam Port Harbor Harbour Airport Station Park Square Gate Wall Camp
+  Prison Zone Act Law Accord Treaty Convention Protocol Agreement Declaration Constitution Resolution Order Plan Summit
+  Day Week Year Festival War Revolution Storm Typhoon Road Belt Games Olympics Prize Award Article Chapter Turkestan
+  Peninsula Strait Desert Coast East West North South Hall House Palace Tower Hotel Highway Railway Kong Lanka Korea`)
+
+/** Verbs that report what somebody said, in the forms that follow a subject. */
+export const speechVerbs = words(`
+  said says told tells added adds asked asks wrote writes explained explains noted notes stated states warned warns
+  argued argues insisted insists announced announces replied replies testified recalled recalls declared declares
+  claimed claims acknowledged admitted continued concluded commented tweeted remarked stressed emphasized emphasised
+  complained responded lamented confirmed suggested`)
+
+/** Verbs that take the words of their subject as an object: "called it “…”". */
+export const namingVerbs = words(`
+  called calls described describes dismissed dismisses criticized criticised denounced condemned labeled labelled branded
+  accused urged praised termed slammed blasted`)
+
+/** Nouns for what is written and speaks all the same: "the letter says". */
+export const writtenNouns = words(
+  'letter report statement document article paper resolution notice post message survey study draft circular order',
+)
+
+/** Words that begin a sentence and belong to no name. */
+export const openingWords = words(`
+  The A An This That These Those It He She They We You I His Her Their Its Our My Your In On At As If But And Or So Yet
+  For From With Without While When Where Who What Why How After Before Since Until Although Though Because However
+  Meanwhile According Under Over About Above Below Some Many Most Several Both Each Every No Not Nor One Two Three Four
+  Five Six Seven Eight Nine Ten There Here Then Now Also To By Of During Despite Among Amid Last Earlier Later Only
+  Through Throughout Within Against Between Beyond Near Across Along Around Like Unlike Addressed Asked Such Other Others
+  Another Any All Even Still Just More Much Few Less Half Next Once Often Perhaps Recently Rather Thus Up Out Off Instead
+  Neither Either Nobody Nothing Everyone Someone Whoever Whether Let Please Yes Speaking Citing Using Officials
+  Authorities Residents Experts Activists Analysts Critics Lawmakers Villagers Workers Sources Chinese Reports`)
+
+/** Days and months are capitalised and name nobody. */
+export const calendarWords = words(`
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+  October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`)
+
+/** Words inside a person's name that are not capitalised. */
+export const nameParticles = words(
+  'al ap bin bint binti da das de del della den der di do dos du e el ibn la le ten ter ul van von y zu',
+)

@@ -1,0 +1,187 @@
+/** Says who spoke each quotation, only where the text itself says so; every other quotation has no speaker. */
+
+import type { Block } from '../../pipeline/document/document.ts'
+import { type Cue, cueAfter, cueBefore } from './cue.ts'
+import type { Actor } from './noun-phrase.ts'
+import { type QuotedSpan, quotedSpans } from './quoted-spans.ts'
+import { type Span, sentencesOf } from './sentences.ts'
+import { namedAtEnd, subjectOf } from './subject.ts'
+
+/** A quotation in a block, with the words that say who spoke. */
+export interface Quotation {
+  readonly block: string
+  readonly start: number
+  readonly end: number
+  readonly speaker?: Actor
+  readonly cue?: string
+}
+
+/** The person that "he" or "she" means: the last one who was a subject, in this paragraph or the one before. */
+interface Antecedent {
+  readonly actor: Actor
+  readonly paragraph: number
+  readonly pronoun?: 'he' | 'she'
+}
+
+/** What is known while the paragraphs are read in order. */
+interface Reading {
+  antecedent: Antecedent | undefined
+  /** The pronoun that each person was referred to with. */
+  readonly pronouns: Map<string, 'he' | 'she'>
+  readonly ordinary: ReadonlySet<string>
+  readonly fullest: (name: string) => string
+}
+
+/** More quotations than this in one paragraph are no prose. */
+const maximumQuotations = 40
+
+/** `fullest` gives the longest form of a name that the text has. */
+export function quotationsOf(
+  blocks: readonly Block[],
+  ordinary: ReadonlySet<string>,
+  fullest: (name: string) => string,
+): Quotation[] {
+  const reading: Reading = { antecedent: undefined, pronouns: new Map(), ordinary, fullest }
+  return blocks.flatMap((block, paragraph) => {
+    if (block.kind === 'heading' || block.kind === 'caption') {
+      return block.kind === 'heading' ? reset(reading) : plain(block)
+    }
+    const spans = quotedSpans(block.text)
+    return spans.length > maximumQuotations ? plain(block) : paragraphQuotations(block, spans, paragraph, reading)
+  })
+}
+
+/** A heading opens another subject: no pronoun reaches across it. */
+function reset(reading: Reading): Quotation[] {
+  reading.antecedent = undefined
+  return []
+}
+
+function plain({ id, text }: Block): Quotation[] {
+  return quotedSpans(text).map(({ start, end }) => ({ block: id, start, end }))
+}
+
+function paragraphQuotations(
+  block: Block,
+  spans: readonly QuotedSpan[],
+  paragraph: number,
+  reading: Reading,
+): Quotation[] {
+  const { text, id } = block
+  const found: Quotation[] = []
+  let from = 0
+  const sentences = sentencesOf(text)
+  for (const [index, span] of spans.entries()) {
+    from = readSubjects(text, sentences, from, span.start, paragraph, reading)
+    const sentence = sentences.find(({ end }) => end > span.start)
+    const before = text.slice(sentence?.start ?? 0, span.start)
+    const cue = span.closed ? cueBeside(text, before, span, reading) : undefined
+    const speaker =
+      cue === undefined ? continued(text, spans[index - 1], found.at(-1), span) : resolved(cue, paragraph, reading)
+    if (cue !== undefined && speaker !== undefined) {
+      remember(speaker.actor, paragraph, reading, speaker.pronoun)
+    }
+    const words = cue === undefined ? found.at(-1)?.cue : cue.words
+    found.push({
+      block: id,
+      start: span.start,
+      end: span.end,
+      ...(speaker === undefined || words === undefined ? {} : { speaker: speaker.actor, cue: words }),
+    })
+  }
+  readSubjects(text, sentences, from, text.length, paragraph, reading)
+  return found
+}
+
+/** A quotation that begins a sentence is followed by its cue, any other is led up to. */
+function cueBeside(text: string, before: string, span: QuotedSpan, { ordinary }: Reading): Cue | undefined {
+  return /^(?:But |And |Yet )?$/u.test(before)
+    ? cueAfter(text, span, ordinary)
+    : cueBefore(maskQuotations(before), text.slice(span.start, span.end), ordinary)
+}
+
+/** Words inside quotation marks are somebody else's: they do not say who speaks. */
+function maskQuotations(text: string): string {
+  return text.replace(/[“"«][^“”"«»]*[”"»]/gu, (quoted) => `“${' '.repeat(Math.max(0, quoted.length - 2))}”`)
+}
+
+/** Takes in the subjects of the sentences that begin between the offsets; gives where to go on. */
+function readSubjects(
+  text: string,
+  sentences: readonly Span[],
+  from: number,
+  to: number,
+  paragraph: number,
+  reading: Reading,
+): number {
+  for (const { start, end } of sentences) {
+    if (start < from || start >= to || /^["“«]/u.test(text.charAt(start))) {
+      continue
+    }
+    const sentence = text.slice(start, end)
+    const source = namedAtEnd(sentence, reading.ordinary)
+    const subject = source.kind === 'none' ? subjectOf(sentence, reading.ordinary) : source
+    if (subject.kind === 'actor' && subject.actor.kind !== 'body') {
+      remember({ ...subject.actor, name: fullName(subject.actor, reading) }, paragraph, reading)
+    } else if (subject.kind === 'unknown') {
+      reading.antecedent = undefined
+    } else if ((subject.kind === 'he' || subject.kind === 'she') && reading.antecedent !== undefined) {
+      const { actor } = reading.antecedent
+      const isOther = reading.pronouns.get(actor.name) === (subject.kind === 'he' ? 'she' : 'he')
+      reading.antecedent =
+        isOther || paragraph - reading.antecedent.paragraph > 1 ? undefined : { ...reading.antecedent, paragraph }
+      if (reading.antecedent !== undefined) {
+        reading.pronouns.set(actor.name, subject.kind)
+      }
+    }
+  }
+  return Math.max(from, to)
+}
+
+function remember(actor: Actor, paragraph: number, reading: Reading, pronoun?: 'he' | 'she'): void {
+  if (actor.kind === 'body') {
+    return
+  }
+  reading.antecedent = { actor, paragraph, ...(pronoun === undefined ? {} : { pronoun }) }
+  if (pronoun !== undefined) {
+    reading.pronouns.set(actor.name, pronoun)
+  }
+}
+
+interface Resolved {
+  readonly actor: Actor
+  readonly pronoun?: 'he' | 'she'
+}
+
+function resolved({ by }: Cue, paragraph: number, reading: Reading): Resolved | undefined {
+  if (by !== 'he' && by !== 'she') {
+    return { actor: { ...by, name: fullName(by, reading) } }
+  }
+  const { antecedent } = reading
+  if (antecedent === undefined || paragraph - antecedent.paragraph > 1) {
+    return undefined
+  }
+  const known = reading.pronouns.get(antecedent.actor.name)
+  return known === undefined || known === by ? { actor: antecedent.actor, pronoun: by } : undefined
+}
+
+function fullName(actor: Actor, { fullest }: Reading): string {
+  return actor.kind === 'person' ? fullest(actor.name) : actor.name
+}
+
+/** “…,” she said. “…”: the second part belongs to the same speaker when nothing but the words of the cue stands between. */
+function continued(
+  text: string,
+  before: QuotedSpan | undefined,
+  earlier: Quotation | undefined,
+  span: QuotedSpan,
+): Resolved | undefined {
+  if (before === undefined || earlier?.speaker === undefined || !span.closed) {
+    return undefined
+  }
+  const between = text.slice(before.end, span.start)
+  const after = text.slice(span.end, span.end + 40).trim()
+  const isOneSentence = sentencesOf(between.trim()).length === 1 && /[.,:]\s$/u.test(between)
+  const isWhole = /[.!?…]["”»]$/u.test(text.slice(span.start, span.end)) || after === ''
+  return isOneSentence && isWhole ? { actor: earlier.speaker } : undefined
+}
