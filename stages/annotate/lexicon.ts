@@ -69,7 +69,7 @@ export const openingWords = words(`
   Through Throughout Within Against Between Beyond Near Across Along Around Like Unlike Addressed Asked Such Other Others
   Another Any All Even Still Just More Much Few Less Half Next Once Often Perhaps Recently Rather Thus Up Out Off Instead
   Neither Either Nobody Nothing Everyone Someone Whoever Whether Let Please Yes Speaking Citing Using Officials
-  Authorities Residents Experts Activists Analysts Critics Lawmakers Villagers Workers Sources Chinese Reports`)
+  Authorities Residents Experts Activists Analysts Critics Lawmakers Villagers Workers Sources`)
 
 /** Days and months are capitalised and name nobody. */
 export const calendarWords = words(`
@@ -80,3 +80,6 @@ export const calendarWords = words(`
 export const nameParticles = words(
   'al ap bin bint binti da das de del della den der di do dos du e el ibn la le ten ter ul van von y zu',
 )
+
+/** Nouns for several people without an s at the end, and for bodies, that follow an adjective: "Chinese police". */
+export const groupNouns = words('police media people troops forces authorities women men children government state')

@@ -44,8 +44,8 @@ export function namesIn(text: string, ordinary: ReadonlySet<string>): Name[] {
     }
     if (isCapitalised(each.word) && !calendarWords.has(each.word)) {
       const isOpening =
-        openingWords.has(each.word) ||
-        (run.length === 0 && startsSentence(text, each) && ordinary.has(each.word.toLowerCase()))
+        run.length === 0 &&
+        (openingWords.has(each.word) || (startsSentence(text, each) && ordinary.has(each.word.toLowerCase())))
       if (isOpening) {
         close()
       } else {

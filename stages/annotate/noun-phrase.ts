@@ -1,6 +1,6 @@
 /** Reads who a noun phrase means: "the company’s spokesman, Damian Oduya" is Damian Oduya, "a farmer who …" is a farmer. */
 
-import { organisationWords, personNouns, thingWords, titles, writtenNouns } from './lexicon.ts'
+import { groupNouns, organisationWords, personNouns, thingWords, titles, writtenNouns } from './lexicon.ts'
 import { type Name, namesIn } from './names.ts'
 import { placeCode } from './place-codes.ts'
 
@@ -82,7 +82,8 @@ export function actorNamed({ words }: Pick<Name, 'words'>): Actor | undefined {
   }
   const bare = withoutTitles(words)
   const isThing = thingWords.has(bare.at(-1) ?? '')
-  return bare.length === 0 || isThing ? undefined : { kind: 'person', name: bare.join(' ') }
+  const isNoun = bare.length === 1 && isPersonNoun((bare[0] ?? '').toLowerCase())
+  return bare.length === 0 || isThing || isNoun ? undefined : { kind: 'person', name: bare.join(' ') }
 }
 
 /** "Maj. Gen. Aung Thura" is Aung Thura; "Secretary of State" has fallen apart before. */
@@ -108,9 +109,14 @@ function unnamed(phrase: string): Actor | undefined {
   return isBody ? { kind: 'body', name: short } : undefined
 }
 
-/** The first noun for a person in a phrase, in small letters. */
+/** The first noun for a person or for people in a phrase, in small letters. */
 export function personNoun(phrase: string): string | undefined {
-  return phrase.split(/[\s,]+/u).find((word) => personNouns.has(word))
+  return phrase.split(/[\s,]+/u).find(isPersonNoun)
+}
+
+/** "spokesman", "spokesmen" by their list, "officials", "police". */
+export function isPersonNoun(word: string): boolean {
+  return personNouns.has(word) || personNouns.has(word.replace(/s$/u, '')) || groupNouns.has(word)
 }
 
 function wordBefore(text: string, index: number): string {

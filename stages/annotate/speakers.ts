@@ -35,11 +35,15 @@ interface Reading {
 /** More quotations than this in one paragraph are no prose. */
 const maximumQuotations = 40
 
-/** `fullest` gives the longest form of a name that the text has. */
+/** Words in front of a quotation that can still say who speaks, in characters. */
+const maximumLead = 600
+
+/** `fullest` gives the longest form of a name that the text has. Outside of English no speaker is read. */
 export function quotationsOf(
   blocks: readonly Block[],
   ordinary: ReadonlySet<string>,
   fullest: (name: string) => string,
+  english = true,
 ): Quotation[] {
   const reading: Reading = { antecedent: undefined, pronouns: new Map(), ordinary, fullest }
   return blocks.flatMap((block, paragraph) => {
@@ -47,7 +51,9 @@ export function quotationsOf(
       return block.kind === 'heading' ? reset(reading) : plain(block)
     }
     const spans = quotedSpans(block.text)
-    return spans.length > maximumQuotations ? plain(block) : paragraphQuotations(block, spans, paragraph, reading)
+    return !english || spans.length > maximumQuotations
+      ? plain(block)
+      : paragraphQuotations(block, spans, paragraph, reading)
   })
 }
 
@@ -95,6 +101,9 @@ function paragraphQuotations(
 
 /** A quotation that begins a sentence is followed by its cue, any other is led up to. */
 function cueBeside(text: string, before: string, span: QuotedSpan, { ordinary }: Reading): Cue | undefined {
+  if (before.length > maximumLead) {
+    return undefined
+  }
   return /^(?:But |And |Yet )?$/u.test(before)
     ? cueAfter(text, span, ordinary)
     : cueBefore(maskQuotations(before), text.slice(span.start, span.end), ordinary)

@@ -2,7 +2,7 @@
 
 import { namingVerbs, personNouns, speechVerbs } from './lexicon.ts'
 import { namesIn } from './names.ts'
-import { type Actor, actorNamed, actorOf, personNoun } from './noun-phrase.ts'
+import { type Actor, actorNamed, actorOf, isPersonNoun, personNoun } from './noun-phrase.ts'
 
 /** `unknown` acts but could not be told; `none` is no noun at all, such as "it" or a sentence without a clear subject. */
 export type Subject =
@@ -68,7 +68,7 @@ function namedSubject(text: string, ordinary: ReadonlySet<string>): Found | unde
     end += appositive.exec(text.slice(end))?.[0].trimEnd().length ?? 0
     end += before === '' || text.charAt(end) !== ',' ? 0 : 1
     const verb = smallWord.exec(text.slice(end))?.[1] ?? ''
-    const actor = verb === '' || notVerbs.has(verb) || personNouns.has(verb) ? undefined : actorNamed(name)
+    const actor = verb === '' || notVerbs.has(verb) || isPersonNoun(verb) ? undefined : actorNamed(name)
     if (actor !== undefined) {
       return { actor, end }
     }

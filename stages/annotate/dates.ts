@@ -1,0 +1,110 @@
+/** Finds dates and gives those that the words fix as EDTF, with the precision that the words have. */
+
+export interface DateSpan {
+  readonly start: number
+  readonly end: number
+  /** `2018-08`; absent when the words need a date of publication that nobody stated, or look ahead. */
+  readonly edtf?: string
+}
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)'
+const year = '(?:19|20)\\d{2}'
+const patterns = new RegExp(
+  [
+    `(?<monthA>${month}) (?<dayA>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<yearA>${year}))?(?![\\d,]?\\d)`,
+    `(?<dayB>\\d{1,2})(?:st|nd|rd|th)? (?<monthB>${month})(?:,? (?<yearB>${year}))?`,
+    `(?<monthC>${month}),? (?<yearC>${year})`,
+    `(?<=\\b[Ii]n |\\b[Ss]ince |\\b[Uu]ntil |\\b[Ll]ast |\\b[Bb]y |\\b[Tt]his )(?<monthD>${month})\\b`,
+    `(?<weekday>${dayNames.join('|')})\\b`,
+    `(?<=\\b[Ii]n |\\b[Ss]ince |\\b[Uu]ntil |\\b[Bb]y |\\b[Bb]efore |\\b[Aa]fter |\\b[Oo]f |\\b[Ff]rom )(?<yearE>${year})(?![\\d,.]\\d|\\d| [MNSEW]\\b)\\b`,
+  ].join('|'),
+  'gu',
+)
+const ahead = /\b(?:next|coming|following|until|this|previous|every|each|on that)\s(?:week\s|on\s)?$/iu
+
+/** Words of plans: what is near them may lie ahead, and is left open. */
+const looksAhead =
+  /\b(?:will|shall|would|(?:is|are|was|were) (?:to|due|set|expected|scheduled)|plans?|planned|expects?|upcoming|deadline)\b/u
+
+/** `published` is the date of publication as EDTF, where it is known to the day. A date is never guessed. */
+export function datesIn(text: string, published: string | undefined): DateSpan[] {
+  return [...text.matchAll(patterns)].map((match) => {
+    const before = text.slice(Math.max(0, match.index - 20), match.index)
+    const around = text.slice(Math.max(0, match.index - 160), match.index + 160)
+    const past = looksAhead.test(around) ? undefined : published
+    const edtf = edtfOf(match.groups ?? {}, before, past)
+    const span = { start: match.index, end: match.index + match[0].length }
+    return edtf === undefined ? span : { ...span, edtf }
+  })
+}
+
+function edtfOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  before: string,
+  published: string | undefined,
+): string | undefined {
+  const { weekday, monthD } = groups
+  if (weekday !== undefined) {
+    return ahead.test(before) ? undefined : latestWeekday(weekday, published)
+  }
+  const monthWord = groups.monthA ?? groups.monthB ?? groups.monthC ?? monthD
+  const yearWord = groups.yearA ?? groups.yearB ?? groups.yearC ?? groups.yearE
+  if (monthWord === undefined) {
+    return yearWord
+  }
+  const number = monthNames.findIndex((name) => name.startsWith(monthWord.slice(0, 3))) + 1
+  const dayWord = groups.dayA ?? groups.dayB
+  const rest = [two(number), ...(dayWord === undefined ? [] : [two(Number(dayWord))])].join('-')
+  const stated = yearWord ?? (ahead.test(before) ? undefined : latestYear(rest, published))
+  return stated === undefined || !isDay(stated, number, Number(dayWord ?? 1)) ? undefined : `${stated}-${rest}`
+}
+
+/** The latest such day on or before publication: news is told in the past. */
+function latestWeekday(weekday: string, published: string | undefined): string | undefined {
+  const day = dayOf(published)
+  if (day === undefined) {
+    return undefined
+  }
+  const back = (day.getUTCDay() - dayNames.indexOf(weekday) + 7) % 7
+  return new Date(day.getTime() - back * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The year that puts `06` or `06-22` on or before publication. */
+function latestYear(rest: string, published: string | undefined): string | undefined {
+  const day = dayOf(published)?.toISOString().slice(0, 10)
+  if (day === undefined) {
+    return undefined
+  }
+  const sameYear = Number(day.slice(0, 4))
+  return rest <= day.slice(5, 5 + rest.length) ? `${sameYear}` : `${sameYear - 1}`
+}
+
+function dayOf(published: string | undefined): Date | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}/u.exec(published ?? '')?.[0]
+  return day === undefined ? undefined : new Date(`${day}T00:00:00Z`)
+}
+
+function isDay(yearWord: string, number: number, day: number): boolean {
+  const date = new Date(Date.UTC(Number(yearWord), number - 1, day))
+  return date.getUTCMonth() === number - 1 && day > 0
+}
+
+function two(number: number): string {
+  return `${number}`.padStart(2, '0')
+}

@@ -1,0 +1,80 @@
+/** Lists the people of a text, only those that something beside a capitalised name speaks for. */
+
+import type { Corroboration } from '../../pipeline/document/annotation.ts'
+import type { Name } from './names.ts'
+import { actorNamed } from './noun-phrase.ts'
+import { roleAt } from './role.ts'
+
+/** A person with every place where the text names them. */
+export interface Person {
+  readonly name: string
+  readonly role?: string
+  readonly corroboration: Corroboration
+  readonly mentions: readonly Mention[]
+}
+
+export interface Mention {
+  readonly block: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A name in its block. */
+export interface PlacedName {
+  readonly block: string
+  readonly text: string
+  readonly name: Name
+}
+
+interface Candidate {
+  role?: string
+  speaks: boolean
+  namedAgain: boolean
+  readonly mentions: Mention[]
+}
+
+const locating = /(?:^|\s)(?:in|at|from|near|of|to|across|around|through|the|a|an|into|on|over|outside|via|by)\s$/iu
+
+/** `speakers` are the full names of those who speak; `fullest` gives the longest form of a name. */
+export function peopleOf(
+  names: readonly PlacedName[],
+  speakers: ReadonlySet<string>,
+  fullest: (name: string) => string,
+): Person[] {
+  const candidates = new Map<string, Candidate>()
+  for (const placed of names) {
+    const actor = actorNamed(placed.name)
+    if (actor?.kind === 'person' && isPlausible(actor.name)) {
+      addMention(candidates, placed, actor.name, fullest(actor.name), speakers)
+    }
+  }
+  return [...candidates].flatMap(([name, { role, speaks, namedAgain, mentions }]) => {
+    const corroboration = speaks ? 'speaks' : role !== undefined ? 'has a role' : namedAgain ? 'named again' : undefined
+    const described = role === undefined ? {} : { role }
+    return corroboration === undefined ? [] : [{ name, ...described, corroboration, mentions }]
+  })
+}
+
+function addMention(
+  candidates: Map<string, Candidate>,
+  { block, text, name }: PlacedName,
+  own: string,
+  full: string,
+  speakers: ReadonlySet<string>,
+): void {
+  const candidate = candidates.get(full) ?? { speaks: speakers.has(full), namedAgain: false, mentions: [] }
+  candidates.set(full, candidate)
+  const role = candidate.role ?? roleAt(text, name)
+  if (role !== undefined) {
+    candidate.role = role
+  }
+  const isLocated = locating.test(text.slice(Math.max(0, name.start - 12), name.start))
+  candidate.namedAgain ||= own !== full && !isLocated
+  const shown = name.end - own.length
+  candidate.mentions.push({ block, start: text.startsWith(own, shown) ? shown : name.start, end: name.end })
+}
+
+/** One to five words without digits; one letter alone is no name. */
+function isPlausible(name: string): boolean {
+  return /^[^\d]{2,80}$/u.test(name) && name.split(' ').length <= 5 && !/^(?:\p{Lu}\.?)+$/u.test(name)
+}
