@@ -28,6 +28,12 @@ export interface ContentsEntry {
   readonly target: string
 }
 
+/** One cell of a table; a cell without runs is empty. */
+export interface Cell {
+  readonly runs: readonly Run[]
+  readonly voice: Voice
+}
+
 export type Element =
   /** Series and briefing id, above the title. */
   | { readonly type: 'label'; readonly text: string }
@@ -55,6 +61,16 @@ export type Element =
   | { readonly type: 'statement'; readonly runs: readonly Run[]; readonly voice: Voice }
   /** A bulleted list of remarks; the pipeline's words. */
   | { readonly type: 'points'; readonly items: readonly (readonly Run[])[] }
+  /** Caption and names of columns are the pipeline's words. Every row has as many cells as there are columns. */
+  | {
+      readonly type: 'table'
+      readonly caption: string
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly Cell[])[]
+    }
+
+/** The elements of one type. */
+export type ElementOf<Type extends Element['type']> = Extract<Element, { type: Type }>
 
 /** The same rights and description fields for PDF, DOCX and record. */
 export interface Properties {

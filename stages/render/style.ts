@@ -22,5 +22,7 @@ export const style = {
   /** Width of the column of labels in the facts, and the space beside it: wider, and programs copy the labels first. */
   labelWidth: 72,
   labelGap: 6,
-  space: { paragraph: 7, beforeHeading: 18, afterHeading: 5, afterTitle: 10, section: 18, indent: 14 },
+  space: { paragraph: 7, beforeHeading: 18, afterHeading: 5, afterTitle: 10, section: 18, indent: 14, row: 8 },
+  /** Between two columns of a table. */
+  columnGap: 12,
 } as const

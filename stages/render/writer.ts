@@ -1,11 +1,9 @@
 /** The one walk over a briefing that drives every writer, and what a writer gives back. */
 
 import type { Finding } from '../../pipeline/document/finding.ts'
-import { unreachable } from '../../pipeline/document/finding.ts'
-import type { Briefing, Element } from './briefing.ts'
+import { InvariantError, unreachable } from '../../pipeline/document/finding.ts'
+import type { Briefing, Element, ElementOf } from './briefing.ts'
 import type { FontName } from './fonts.ts'
-
-type ElementOf<Type extends Element['type']> = Extract<Element, { type: Type }>
 
 /** One method for each element, called in reading order. */
 export interface Writer<Result> {
@@ -18,6 +16,7 @@ export interface Writer<Result> {
   paragraph(element: ElementOf<'paragraph'>): void
   statement(element: ElementOf<'statement'>): void
   points(element: ElementOf<'points'>): void
+  table(element: ElementOf<'table'>): void
   finish(): Result
 }
 
@@ -76,7 +75,18 @@ function visit(element: Element, writer: Writer<unknown>): void {
     case 'points':
       writer.points(element)
       break
+    case 'table':
+      writer.table(sound(element))
+      break
     default:
       unreachable(element)
   }
+}
+
+/** A cell too many would have no column, and its words no place. */
+function sound(table: ElementOf<'table'>): ElementOf<'table'> {
+  if (table.columns.length === 0 || table.rows.some((row) => row.length !== table.columns.length)) {
+    throw new InvariantError(`table “${table.caption}” has rows that do not fit its ${table.columns.length} columns`)
+  }
+  return table
 }

@@ -1,29 +1,28 @@
 /** Sets a briefing as Word paragraphs, and notes each line as Word will show it. */
 
-import type { IParagraphOptions } from 'docx'
-import { BookmarkEnd, BookmarkStart, Paragraph, Tab, TextRun } from 'docx'
+import type { IParagraphOptions, Paragraph, Table } from 'docx'
+import { BookmarkEnd, BookmarkStart, Tab, TextRun } from 'docx'
 import { InvariantError } from '../../../pipeline/document/finding.ts'
-import type { Briefing, ContentsEntry, Element } from '../briefing.ts'
+import type { Briefing, ContentsEntry, ElementOf } from '../briefing.ts'
 import type { Writer } from '../writer.ts'
 import { headingStyle } from './heading-styles.ts'
 import type { Link } from './links.ts'
 import { bookmarkName } from './links.ts'
 import { bulleted, numberedForms } from './numbering.ts'
 import type { Piece } from './run-setter.ts'
-import { RunSetter, setInternalLink } from './run-setter.ts'
-
-type ElementOf<Type extends Element['type']> = Extract<Element, { type: Type }>
+import { RunSetter, setInternalLink, setParagraph, textOf } from './run-setter.ts'
+import { setTable } from './table.ts'
 
 /** What stands between the head of a document and its section; `lines` hold its text, one for each paragraph. */
 export interface Body {
-  readonly paragraphs: readonly Paragraph[]
+  readonly blocks: readonly (Paragraph | Table)[]
   readonly links: readonly Link[]
   readonly lines: readonly string[]
 }
 
 /** One method for each element, in reading order. */
 export class DocxWriter implements Writer<Body> {
-  readonly #paragraphs: Paragraph[] = []
+  readonly #blocks: (Paragraph | Table)[] = []
   readonly #lines: string[] = []
   readonly #runs = new RunSetter()
   readonly #headings: ReadonlySet<string>
@@ -90,18 +89,29 @@ export class DocxWriter implements Writer<Body> {
     }
   }
 
+  table({ caption, columns, rows }: ElementOf<'table'>): void {
+    this.#add({ style: 'Caption' }, this.#runs.set([{ text: caption }], 'pipeline'))
+    const names = columns.map((text) => this.#runs.set([{ text }], 'pipeline'))
+    const cells = rows.map((row) => row.map(({ runs, voice }) => this.#runs.set(runs, voice)))
+    this.#blocks.push(setTable(caption, names, cells))
+    for (const row of [names, ...cells]) {
+      this.#lines.push(
+        row
+          .map(textOf)
+          .filter((text) => text !== '')
+          .join(' '),
+      )
+    }
+  }
+
   finish(): Body {
-    return { paragraphs: this.#paragraphs, links: this.#runs.links, lines: this.#lines }
+    return { blocks: this.#blocks, links: this.#runs.links, lines: this.#lines }
   }
 
   /** `automatic` is what Word shows before the text by itself. */
   #add(format: IParagraphOptions, pieces: readonly Piece[], automatic = ''): void {
-    const paragraph = new Paragraph(format)
-    for (const { element } of pieces) {
-      paragraph.addChildElement(element)
-    }
-    this.#paragraphs.push(paragraph)
-    this.#lines.push(automatic + pieces.map(({ text }) => text).join(''))
+    this.#blocks.push(setParagraph(format, pieces))
+    this.#lines.push(automatic + textOf(pieces))
   }
 
   /** A section without a heading of its own, such as the opening, has nothing to link to. */

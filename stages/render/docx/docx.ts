@@ -44,7 +44,7 @@ function makeDocument(
       {
         properties: pageProperties(settings.page),
         footers: { default: makeFooter(briefing.footer, settings.page) },
-        children: body.paragraphs,
+        children: body.blocks,
       },
     ],
   })

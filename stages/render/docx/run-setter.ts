@@ -1,7 +1,7 @@
 /** Sets runs of text: whose words they are, their language, and where they link to. */
 
-import type { XmlComponent } from 'docx'
-import { ConcreteHyperlink, InternalHyperlink, TextRun } from 'docx'
+import type { IParagraphOptions, XmlComponent } from 'docx'
+import { ConcreteHyperlink, InternalHyperlink, Paragraph, TextRun } from 'docx'
 import type { Run, Voice } from '../briefing.ts'
 import { webAddress } from '../web-address.ts'
 import { sans, serif } from './fonts.ts'
@@ -45,6 +45,20 @@ export class RunSetter {
 /** A text that leads to a bookmark of the document, and looks as the words around it. */
 export function setInternalLink(text: string, voice: Voice, bookmark: string): Piece {
   return { element: new InternalHyperlink({ children: [setText({ text }, voice)], anchor: bookmark }), text }
+}
+
+/** A paragraph of these pieces. */
+export function setParagraph(format: IParagraphOptions, pieces: readonly Piece[]): Paragraph {
+  const paragraph = new Paragraph(format)
+  for (const { element } of pieces) {
+    paragraph.addChildElement(element)
+  }
+  return paragraph
+}
+
+/** The text that Word shows for the pieces. */
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('')
 }
 
 function setText({ text, language }: Run, voice: Voice): TextRun {

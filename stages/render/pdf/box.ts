@@ -41,6 +41,20 @@ export interface Destination {
   readonly title: string
 }
 
+/** One cell of a table, in the order of the columns. */
+export interface CellBox {
+  readonly spans: readonly Span[]
+  readonly tag: Tag
+}
+
+/** Cells that stand side by side. Rows with the same `table` share the widths of their columns. */
+export interface TableRow {
+  readonly table: Tag
+  readonly cells: readonly CellBox[]
+  /** The names of the columns, repeated above this row when it opens a page. */
+  readonly head?: Box
+}
+
 /** One block of lines. Lengths in points. */
 export interface Box {
   readonly spans: readonly Span[]
@@ -56,6 +70,15 @@ export interface Box {
   readonly keepWithNext?: boolean
   readonly rule?: { readonly edge: 'left' | 'below'; readonly colour: string; readonly width: number }
   readonly destination?: Destination
+  /** The box is a row of a table; it has no spans of its own, and is not broken over pages. */
+  readonly row?: TableRow
+}
+
+/** Every span of a box, its marker and its cells. */
+export function spansIn({ spans, marker, row }: Box): readonly Span[] {
+  const cells = row?.cells.flatMap((cell) => cell.spans) ?? []
+  const head = row?.head === undefined ? [] : spansIn(row.head)
+  return [...spans, ...(marker?.spans ?? []), ...cells, ...head]
 }
 
 /** The boxes and the root of their tags. */

@@ -52,6 +52,15 @@ export function breakLines(spans: readonly Span[], fonts: FontSet, measure: numb
   return pieces.length === 0 ? lines : [...lines, { pieces, width: ink }]
 }
 
+/** Width of the longest stretch that stays on one line. Points. */
+export function narrowestMeasure(spans: readonly Span[], fonts: FontSet): number {
+  let widest = 0
+  for (const { ink } of units(spans, fonts)) {
+    widest = Math.max(widest, ink)
+  }
+  return widest
+}
+
 /** The units between two places where a line may break. */
 function* units(spans: readonly Span[], fonts: FontSet): Generator<Unit> {
   const runs = spans.flatMap((span) => fonts.runs(span).map((run) => ({ ...run, span })))

@@ -1,9 +1,11 @@
 /** Composes a briefing: each element becomes boxes of styled spans, with its tags. */
 
-import type { Briefing, ContentsEntry, Element, Fact, Run } from '../briefing.ts'
+import type { Briefing, ElementOf, Fact, Run } from '../briefing.ts'
 import { style } from '../style.ts'
 import type { Writer } from '../writer.ts'
 import type { Box, Composition, Look, Span } from './box.ts'
+import { composeContents } from './compose-contents.ts'
+import { composeTable } from './compose-table.ts'
 import {
   headingLook,
   headingSize,
@@ -11,7 +13,6 @@ import {
   inIndent,
   inMargin,
   labelLook,
-  linkLook,
   numberLook,
   seriesLook,
   textLook,
@@ -19,8 +20,6 @@ import {
 import { spansOf, textOf } from './spans.ts'
 import type { Tag } from './tag.ts'
 import { headingTag, newTag } from './tag.ts'
-
-type ElementOf<Type extends Element['type']> = Extract<Element, { type: Type }>
 
 const { space, small, colour } = style
 const noIndent = { left: 0, right: 0 }
@@ -79,18 +78,7 @@ export class Composer implements Writer<Composition> {
   }
 
   contents({ entries }: ElementOf<'contents'>): void {
-    this.#add({
-      spans: [this.#ours('Contents', labelLook)],
-      tag: newTag('P', this.#root),
-      leading: small.leading,
-      before: space.section,
-      after: space.afterHeading / 2,
-      keepWithNext: true,
-    })
-    const table = newTag('TOC', this.#root)
-    for (const [index, entry] of entries.entries()) {
-      this.#entry(entry, table, index === entries.length - 1)
-    }
+    this.#boxes.push(...composeContents(entries, this.#root, this.#language, this.#sections))
   }
 
   heading({ id, level, runs, voice }: ElementOf<'heading'>): void {
@@ -152,6 +140,10 @@ export class Composer implements Writer<Composition> {
     }
   }
 
+  table(element: ElementOf<'table'>): void {
+    this.#boxes.push(...composeTable(element, this.#root, this.#language))
+  }
+
   finish(): Composition {
     return { boxes: this.#boxes, root: this.#root }
   }
@@ -166,23 +158,6 @@ export class Composer implements Writer<Composition> {
       indent: { left: style.labelWidth + style.labelGap, right: 0 },
       ...gaps,
       marker: { spans: [this.#ours(`${label} `, labelLook)], tag: marker, ...inColumn },
-    })
-  }
-
-  #entry({ text, voice, detail, target }: ContentsEntry, table: Tag, isLast: boolean): void {
-    const item = newTag('TOCI', table)
-    const words = detail === '' ? text : `${text}, ${detail}`
-    const link = this.#sections.has(target)
-      ? { tag: newTag('Link'), link: { kind: 'section', id: target, description: words } as const }
-      : {}
-    const look = textLook(voice, small.size)
-    const name = { ...this.#ours(text, link.link ? linkLook(look) : look), ...link }
-    const rest = { ...this.#ours(`, ${detail}`, textLook('pipeline', small.size)), ...link }
-    this.#add({
-      spans: detail === '' ? [name] : [name, rest],
-      tag: newTag('Reference', item),
-      leading: small.leading,
-      after: isLast ? space.section : 0,
     })
   }
 

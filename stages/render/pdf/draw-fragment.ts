@@ -23,18 +23,29 @@ const halfCapital = 0.33
 /** Points between a line and the rule below it. */
 const belowText = 4
 
-/** Draws a fragment and gives back the text that was drawn. */
-export function drawFragment(fragment: Fragment, place: Place): string {
+/** Draws a fragment and gives back the text that was drawn, by the tag that holds it, in reading order. */
+export function drawFragment(fragment: Fragment, place: Place): ReadonlyMap<Tag, string> {
   const { set, from, to, top } = fragment
   const { leading } = set.box
-  const size = set.box.spans[0]?.look.size ?? style.text.size
   const upper = upperEdge(place.paper) - top
-  let drawn = ''
-  for (const [index, row] of set.rows.slice(from, to).entries()) {
-    const baseline = upper - index * leading - leading / 2 - size * halfCapital
-    for (const placed of row) {
-      drawn += drawLine(placed, baseline, leading, place)
-    }
+  const lines = set.rows.slice(from, to).flatMap((row, index) =>
+    row.map((placed) => {
+      const { size } = (set.box.spans[0] ?? placed.line.pieces[0]?.span)?.look ?? style.text
+      return { placed, baseline: upper - index * leading - leading / 2 - size * halfCapital }
+    }),
+  )
+  if (fragment.isRepeated === true) {
+    const shown = lines.map(({ placed: { line, left }, baseline }) =>
+      textObject(line.pieces, place.paper.left + left, baseline, place.fonts),
+    )
+    place.canvas.artifact('/Type /Pagination /Subtype /Header', shown.join('\n'))
+    drawRule(fragment, upper, place)
+    return new Map()
+  }
+  const drawn = new Map<Tag, string>()
+  // Cells stand side by side, but each is read to its end before the next.
+  for (const [tag, own] of Map.groupBy(lines, ({ placed }) => placed.tag)) {
+    drawn.set(tag, own.map(({ placed, baseline }) => drawLine(placed, baseline, leading, place)).join(''))
   }
   drawRule(fragment, upper, place)
   place.canvas.close()

@@ -8,6 +8,7 @@ import { drawFooter } from './footer.ts'
 import type { Layout } from './lay-out.ts'
 import { PageCanvas } from './page-canvas.ts'
 import type { PdfDocument, Reference } from './pdf-document.ts'
+import type { Tag } from './tag.ts'
 
 /** The text that was drawn, one line for each box, and the pages as objects of the file. */
 export interface DrawnPages {
@@ -19,19 +20,35 @@ export interface DrawnPages {
 export function drawPages(document: PdfDocument, layout: Layout, footer: Span, fontSet: FontSet): DrawnPages {
   const { paper, pages } = layout
   const fonts = new EmbeddedFonts(document)
-  const lines = new Map<Box, string>()
+  const lines = new Map<Box, Map<Tag, string>>()
   const references = pages.map((page, index) => {
     const { dictionary } = document.switchToPage(index)
     const canvas = new PageCanvas(index)
     const place = { canvas, fonts, paper }
     for (const fragment of page) {
-      const { box } = fragment.set
-      lines.set(box, (lines.get(box) ?? '') + drawFragment(fragment, place))
+      const drawn = drawFragment(fragment, place)
+      if (fragment.isRepeated !== true) {
+        add(lines, fragment.set.box, drawn)
+      }
     }
     drawFooter(footer, index + 1, pages.length, fontSet, place)
     document.page.write(canvas.content())
     return dictionary
   })
-  const drawn = [...lines.values()].map((line) => line.trimEnd()).join('\n')
+  const drawn = [...lines].map(([{ row }, parts]) => lineOf([...parts.values()], row !== undefined)).join('\n')
   return { drawn, references }
+}
+
+function add(lines: Map<Box, Map<Tag, string>>, box: Box, drawn: ReadonlyMap<Tag, string>): void {
+  const line = lines.get(box) ?? new Map<Tag, string>()
+  for (const [tag, text] of drawn) {
+    line.set(tag, (line.get(tag) ?? '') + text)
+  }
+  lines.set(box, line)
+}
+
+/** A marker ends in a space of its own; cells do not. */
+function lineOf(parts: readonly string[], isRow: boolean): string {
+  const line = isRow ? parts.map((part) => part.trimEnd()).join(' ') : parts.join('')
+  return line.trimEnd()
 }

@@ -2,10 +2,12 @@
 
 import { style } from '../style.ts'
 import type { Box } from './box.ts'
+import { type Column, columnsOf } from './column-widths.ts'
 import type { FontSet } from './font-set.ts'
 import type { Page } from './paginate.ts'
 import { paginate } from './paginate.ts'
-import { setBox } from './set-box.ts'
+import { setBox, setRow } from './set-box.ts'
+import type { Tag } from './tag.ts'
 
 /** Points. `left` is the left edge of the text, `measure` its width. */
 export interface Paper {
@@ -30,6 +32,23 @@ export function paperOf(page: keyof typeof style.pages): Paper {
 /** Sets and pages all boxes. */
 export function layOut(boxes: readonly Box[], fonts: FontSet, paper: Paper): Layout {
   const { top, bottom } = style.margin
-  const set = boxes.map((box) => setBox(box, fonts, paper.measure))
+  const columns = columnsOfTables(boxes, fonts, paper.measure)
+  const set = boxes.map((box) => {
+    const widths = box.row && columns.get(box.row.table)
+    return box.row && widths ? setRow(box, box.row, widths, fonts) : setBox(box, fonts, paper.measure)
+  })
   return { paper, pages: paginate(set, paper.height - top - bottom) }
+}
+
+function columnsOfTables(boxes: readonly Box[], fonts: FontSet, measure: number): ReadonlyMap<Tag, readonly Column[]> {
+  const tables = Map.groupBy(
+    boxes.flatMap(({ row }) => row ?? []),
+    ({ table }) => table,
+  )
+  return new Map(
+    [...tables].map(([table, rows]) => {
+      const cells = rows.map((row) => row.cells.map(({ spans }) => spans))
+      return [table, columnsOf(cells, fonts, measure)]
+    }),
+  )
 }

@@ -3,7 +3,7 @@
 import type { Tag } from './tag.ts'
 
 /** Decoration that a screen reader skips (ISO 32000-1, 14.8.2.2). */
-export type Artifact = '/Type /Layout' | '/Type /Pagination /Subtype /Footer'
+export type Artifact = '/Type /Layout' | '/Type /Pagination /Subtype /Header' | '/Type /Pagination /Subtype /Footer'
 
 /** Page `index` counts from 0. */
 export class PageCanvas {

@@ -5,6 +5,7 @@ import type { Briefing } from '../briefing.ts'
 import { makePrintable } from '../printable.ts'
 import type { Edition, RenderSettings } from '../writer.ts'
 import { walk } from '../writer.ts'
+import { spansIn } from './box.ts'
 import { Composer } from './compose.ts'
 import { drawPages } from './draw-pages.ts'
 import { loadFonts } from './font-set.ts'
@@ -23,7 +24,7 @@ export async function writePdf(original: Briefing, settings: RenderSettings): Pr
   const { briefing, findings } = makePrintable(original)
   const { boxes, root } = walk(briefing, new Composer(briefing))
   const footer = footerSpan(briefing)
-  const spans = boxes.flatMap((box) => [...box.spans, ...(box.marker?.spans ?? [])])
+  const spans = boxes.flatMap(spansIn)
   const fonts = await loadFonts([...spans, footer], settings.font)
   const layout = layOut(boxes, fonts, paperOf(settings.page))
   const document = openDocument(briefing, layout.paper, layout.pages.length)

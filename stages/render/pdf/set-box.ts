@@ -1,8 +1,9 @@
 /** Sets a box: its text as lines, its marker beside the first of them. */
 
-import type { Box, Marker } from './box.ts'
+import type { Box, Marker, TableRow } from './box.ts'
 import type { Line } from './break-lines.ts'
 import { breakLines } from './break-lines.ts'
+import type { Column } from './column-widths.ts'
 import type { FontSet } from './font-set.ts'
 import type { Tag } from './tag.ts'
 
@@ -20,6 +21,8 @@ export type Row = readonly PlacedLine[]
 export interface SetBox {
   readonly box: Box
   readonly rows: readonly Row[]
+  /** The head of its table, for a page that this box opens. */
+  readonly head?: SetBox
 }
 
 /** Sets a box in lines of `measure` points, less its indents. */
@@ -41,4 +44,16 @@ export function setBox(box: Box, fonts: FontSet, measure: number): SetBox {
 
 function beside({ at, edge, tag }: Marker, line: Line): PlacedLine {
   return { line, left: edge === 'left' ? at : at - line.width, tag }
+}
+
+/** Sets a row of a table: each cell's lines in its column, side by side. */
+export function setRow(box: Box, { cells, head }: TableRow, columns: readonly Column[], fonts: FontSet): SetBox {
+  const set = cells.map(({ spans, tag }, index) => {
+    const { left, width } = columns[index] ?? { left: 0, width: 0 }
+    return breakLines(spans, fonts, width).map((line): PlacedLine => ({ line, left, tag }))
+  })
+  const height = Math.max(1, ...set.map((lines) => lines.length))
+  const rows = Array.from({ length: height }, (_, row) => set.flatMap((lines) => lines[row] ?? []))
+  const again = head?.row === undefined ? {} : { head: setRow(head, head.row, columns, fonts) }
+  return { box, rows, ...again }
 }

@@ -18,6 +18,11 @@ export type TagName =
   | 'TOC'
   | 'TOCI'
   | 'Reference'
+  | 'Table'
+  | 'Caption'
+  | 'TR'
+  | 'TH'
+  | 'TD'
   | 'Link'
   | 'Span'
 

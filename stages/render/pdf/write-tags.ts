@@ -22,6 +22,9 @@ export function writeTags(document: PdfDocument, root: Tag, pages: readonly Refe
     if (tag.language !== undefined) {
       element.data.Lang = new String(tag.language)
     }
+    if (tag.name === 'TH') {
+      element.data.A = { O: 'Table', Scope: 'Column' }
+    }
     element.data.K = tag.kids.map((kid) => {
       switch (kid.kind) {
         case 'tag':

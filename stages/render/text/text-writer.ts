@@ -1,9 +1,7 @@
 /** Sets a briefing as plain text: a blank line between blocks, headings underlined, the labels of facts aligned. */
 
-import type { Element, Run } from '../briefing.ts'
+import type { ElementOf, Run } from '../briefing.ts'
 import type { Writer } from '../writer.ts'
-
-type ElementOf<Type extends Element['type']> = Extract<Element, { type: Type }>
 
 /** `shown` is the file; `drawn` holds the same words, one line for each block, without rules and alignment. */
 export interface TextPage {
@@ -16,6 +14,9 @@ const maxRule = 72
 
 /** Longest label that the values of facts are aligned to, in characters. */
 const maxLabel = 24
+
+/** Between two cells of a table: cells are not padded, since a mail program's letters differ in width anyway. */
+const columnGap = '  '
 
 /** One method for each element, in reading order; `finish` joins what they set. */
 export class TextWriter implements Writer<TextPage> {
@@ -61,6 +62,13 @@ export class TextWriter implements Writer<TextPage> {
 
   points(element: ElementOf<'points'>): void {
     this.#add(element.items.map((item) => `• ${wordsOf(item)}`))
+  }
+
+  table({ caption, columns, rows }: ElementOf<'table'>): void {
+    const lines = [columns, ...rows.map((row) => row.map(({ runs }) => wordsOf(runs)))]
+    const drawn = lines.map((cells) => cells.filter((cell) => cell !== '').join(' '))
+    const shown = lines.map((cells) => cells.join(columnGap).trimEnd())
+    this.#add([caption, ...drawn], [caption, ...shown].join('\n'))
   }
 
   finish(): TextPage {

@@ -84,6 +84,23 @@ export const sampleBriefing = briefingOf([
   },
   { type: 'heading', id: 'section-3', level: 3, runs: [{ text: 'Costs' }], voice: 'source' },
   { type: 'paragraph', number: 6, form: 'paragraph', runs: [{ text: 'Each day costs 40,000.' }] },
+  {
+    type: 'table',
+    caption: 'Who said what',
+    columns: ['Speaker', 'Words', 'Paragraph'],
+    rows: [
+      [
+        { runs: [{ text: 'a captain' }], voice: 'source' },
+        { runs: [{ text: '“I can’t see my own bow,”' }], voice: 'source' },
+        { runs: [{ text: '2' }], voice: 'pipeline' },
+      ],
+      [
+        { runs: [], voice: 'source' },
+        { runs: [{ text: '“雾港”', language: 'zh-Hans' }], voice: 'source' },
+        { runs: [{ text: '5' }], voice: 'pipeline' },
+      ],
+    ],
+  },
   { type: 'heading', id: 'method', level: 2, runs: [{ text: 'How this briefing was made' }], voice: 'pipeline' },
   { type: 'statement', runs: [{ text: 'Nothing was reworded.' }], voice: 'pipeline' },
   {

@@ -77,6 +77,14 @@ test('uses the styles that Word knows', async () => {
   ])
 })
 
+test('sets a table whose head is repeated and whose rows are not broken, with its caption for screen readers', async () => {
+  const { parts } = await writeAndCheck(sampleBriefing)
+  const document = parts['word/document.xml'] ?? ''
+  expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(1)
+  expect(document.match(/<w:cantSplit\/>/g)).toHaveLength(3)
+  expect(document).toContain('<w:tblCaption w:val="Who said what"/>')
+})
+
 test('numbers the paragraphs of all forms as one list', async () => {
   const { paragraphs } = await writeAndCheck(sampleBriefing)
   const numbers = paragraphs.filter(({ style }) => style.startsWith('Numbered')).map(({ number }) => number)

@@ -16,7 +16,9 @@ export function lintDocx(docx: ReadDocx): string[] {
     ...bookmarks.filter((name) => !/^[A-Za-z]\w{0,39}$/u.test(name)).map((name) => `bookmark ${name} is no name`),
     ...used.filter((id) => !styles.includes(id)).map((id) => `style ${id} is not defined`),
     ...related.filter(([, id]) => !styles.includes(id ?? '')).map(([, id]) => `style ${id} is not defined`),
-    ...paragraphs.filter(({ text }) => text === '').map(({ style }) => `a paragraph in ${style} is empty`),
+    ...paragraphs
+      .filter(({ text, inTable }) => text === '' && inTable === undefined)
+      .map(({ style }) => `a paragraph in ${style} is empty`),
     ...links.filter(({ anchor, href }) => (anchor ?? href) === undefined).map(({ text }) => `${text} links nowhere`),
     ...links
       .filter(({ anchor }) => anchor !== undefined && !bookmarks.includes(anchor))

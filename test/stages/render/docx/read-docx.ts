@@ -11,6 +11,8 @@ export interface DocxParagraph {
   readonly number?: string
   /** Its own text, without the number. */
   readonly text: string
+  /** Whether it stands in a table: a cell may be empty. */
+  readonly inTable?: true
 }
 
 export interface DocxLink {
@@ -21,7 +23,7 @@ export interface DocxLink {
 }
 
 export interface ReadDocx {
-  /** Each paragraph of the body with its number, tabs as spaces. */
+  /** Each paragraph of the body with its number, tabs as spaces; each row of a table. */
   readonly lines: readonly string[]
   readonly paragraphs: readonly DocxParagraph[]
   readonly links: readonly DocxLink[]
@@ -44,9 +46,10 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   if (body === undefined) {
     throw new Error('no body')
   }
-  const paragraphs = readParagraphs(descendantsOf(body, 'w:p'), part('word/numbering.xml'))
+  const inTable = new Set(descendantsOf(body, 'w:tc').flatMap((cell) => descendantsOf(cell, 'w:p')))
+  const paragraphs = readParagraphs(descendantsOf(body, 'w:p'), part('word/numbering.xml'), inTable)
   return {
-    lines: paragraphs.map(({ number, text }) => (number === undefined ? text : `${number} ${text}`)),
+    lines: readLines(body, paragraphs),
     paragraphs,
     links: readLinks(document, part('word/_rels/document.xml.rels')),
     bookmarks: descendantsOf(body, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'] ?? ''),
@@ -62,7 +65,22 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   }
 }
 
-function readParagraphs(elements: readonly XmlElement[], numbering: XmlElement): DocxParagraph[] {
+function readLines(body: XmlElement, paragraphs: readonly DocxParagraph[]): string[] {
+  const own = paragraphs.filter(({ inTable }) => inTable === undefined).values()
+  return childrenOf(body).flatMap((block) => {
+    if (block.name === 'w:tbl') {
+      return childrenOf(block, 'w:tr').map((row) => childrenOf(row, 'w:tc').map(shownText).filter(Boolean).join(' '))
+    }
+    const paragraph = block.name === 'w:p' ? own.next().value : undefined
+    return paragraph === undefined ? [] : `${paragraph.number ?? ''} ${paragraph.text}`.trimStart()
+  })
+}
+
+function readParagraphs(
+  elements: readonly XmlElement[],
+  numbering: XmlElement,
+  inTable: ReadonlySet<XmlElement>,
+): DocxParagraph[] {
   const counts = new Map<string, number>()
   return elements.map((element) => {
     const properties = childrenOf(element, 'w:pPr')[0]
@@ -70,7 +88,7 @@ function readParagraphs(elements: readonly XmlElement[], numbering: XmlElement):
     const list = valueIn(childrenOf(properties, 'w:numPr')[0], 'w:numId')
     const text = shownText(element)
     if (list === undefined) {
-      return { style, text }
+      return { style, text, ...(inTable.has(element) ? { inTable: true } : {}) }
     }
     const count = (counts.get(list) ?? 0) + 1
     counts.set(list, count)

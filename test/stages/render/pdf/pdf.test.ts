@@ -6,8 +6,8 @@ import type { Briefing, Run } from '../../../../stages/render/briefing.ts'
 import { writePdf } from '../../../../stages/render/pdf/pdf.ts'
 import { writeText } from '../../../../stages/render/text/text.ts'
 import { briefingOf, sampleBriefing } from '../sample-briefing.ts'
-import { readPdf } from './read-pdf.ts'
 import { onA4, onLetter } from './settings.ts'
+import { writeAndCheck } from './write-and-check.ts'
 
 const lane = 'The ferry to the outer islands carries flour, mail and a doctor, twice a week when the weather allows. '
 const harbour = '港务局星期一说，渡轮要等雾散了才会开。“我们看不见自己的船头，”一位船长说。'
@@ -26,20 +26,6 @@ const chinese = paragraphs(lines(harbour.repeat(3), 30).map(({ text }) => ({ tex
 
 function lines(text: string, count: number): Run[] {
   return Array.from({ length: count }, (_, index) => ({ text: `${index} ${text}`.trim() }))
-}
-
-/** Line ends differ, and MuPDF leaves out invisible characters that stand alone. */
-function words(text: string): string {
-  return text.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '')
-}
-
-/** Checks what holds of every PDF: what can be copied is what was drawn, and names its source. */
-async function writeAndCheck(briefing: Briefing, settings = onA4) {
-  const edition = await writePdf(briefing, settings)
-  const pdf = readPdf(edition.bytes)
-  expect(words(pdf.text)).toBe(words(edition.drawn))
-  expect(pdf.sizes).toHaveLength(edition.pages ?? 0)
-  return { ...edition, ...pdf }
 }
 
 test.each([
@@ -77,8 +63,11 @@ test('is tagged', async () => {
     '  P',
     '  H2',
     '  BlockQuote',
-    ...['  P', '  P', '  P', '  H3', '  P', '  H2', '  P', '  L', '  P', '  P'],
+    ...['  P', '  P', '  P', '  H3', '  P', '  Table', '  H2', '  P', '  L', '  P', '  P'],
   ])
+  expect(tags.join('\n')).toContain(
+    `  Table\n    Caption\n    TR${'\n      TH'.repeat(3)}\n    TR${'\n      TD'.repeat(3)}\n    TR`,
+  )
   expect(tags.join('\n')).toContain('  L\n    LI\n      Lbl\n      LBody\n')
   expect(tags.join('\n')).toContain('  TOC\n    TOCI\n      Reference\n    TOCI\n      Reference\n        Link\n')
   expect(tags.join('\n')).toContain('  P\n    Span\n    Link\n')

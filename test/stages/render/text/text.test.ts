@@ -39,6 +39,11 @@ test('sets a briefing so that it can be read in an e-mail', async () => {
 
     6  Each day costs 40,000.
 
+    Who said what
+    Speaker  Words  Paragraph
+    a captain  “I can’t see my own bow,”  2
+      “雾港”  5
+
     How this briefing was made
     --------------------------
 
