@@ -23,9 +23,13 @@ export function runIn(world: MemoryWorld, settings: RunSettings = memorySettings
   return run(world, settings, { dryRun: false }, silent)
 }
 
-/** For each seed what became of it and the codes of its findings: "set-aside seed-empty". */
+/** For each seed what became of it and the codes of its warnings and errors: "set-aside seed-empty". */
 export function outcomes(report: RunReport): Record<string, string> {
-  const words = (findings: readonly Finding[]) => findings.map(({ code }) => code).join(' ')
+  const words = (findings: readonly Finding[]) =>
+    findings
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ code }) => code)
+      .join(' ')
   return Object.fromEntries(
     report.outcomes.map(({ path, outcome, findings }) => [path, `${outcome} ${words(findings)}`.trim()]),
   )

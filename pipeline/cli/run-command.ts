@@ -30,7 +30,7 @@ function jsonListener(): RunListener {
   }
 }
 
-/** Findings go to standard error as they come, the progress line below them. */
+/** Findings go to standard error as they come, the progress line below them; remarks stand in the briefing only. */
 function peopleListener(): RunListener {
   const progress = progressLine(stderr)
   const colour = colours(stderr)
@@ -38,7 +38,8 @@ function peopleListener(): RunListener {
     started: (total) => progress.start(total),
     finished({ findings }) {
       progress.clear()
-      stderr.write(findings.map((finding) => `${showFinding(finding, colour)}\n`).join(''))
+      const shown = findings.filter(({ severity }) => severity !== 'info')
+      stderr.write(shown.map((finding) => `${showFinding(finding, colour)}\n`).join(''))
       progress.step()
     },
   }
