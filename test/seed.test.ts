@@ -8,7 +8,7 @@ import { readPdf } from './stages/render/pdf/read-pdf.ts'
 const path = 'seeds/000_9e63f262cca9a05c.txt'
 const text = seedText(path)
 const lines = text.split('\n')
-const { record, pdf, docx, text: edition } = await makeAll(text, '000_9e63f262cca9a05c.txt')
+const { document, record, pdf, docx, text: edition } = await makeAll(text, '000_9e63f262cca9a05c.txt')
 
 const byline = 'Reported by Alim Seytoff for RFA’s Uyghur Service. Written in English by Roseanne Gerin.'
 const notice =
@@ -82,4 +82,65 @@ test('a line says that one repeated paragraph was left out', () => {
 test('no date is guessed', () => {
   expect(record.published).toBeUndefined()
   expect(edition).toMatch(/Published\s+Date not stated in the source/)
+})
+
+test('every speaker that the text names stands beside their words', () => {
+  const table = edition.slice(edition.lastIndexOf('Who said what'), edition.lastIndexOf('Points to check'))
+  for (const row of [
+    'Leslie Norton  Canada’s ambassador to the U.N.  “We urge China',
+    'Dolkun Isa  president of the World Uyghur Congress  “The number of countries',
+    'Zhao Lijian  China’s Foreign Ministry spokesman  “We already extended [an] invitation',
+    'Iain Duncan Smith  MP in the UK parliament  “As mounting evidence',
+    'Margarete Bause  member of Germany’s Bundestag  “Only a U.N.-led commission',
+  ]) {
+    expect(table.replaceAll('\t', '  ')).toContain(row)
+  }
+})
+
+test('points to check: 40 or 44 countries, a quotation that drifts, U.N and U.N., no date', () => {
+  const found = document.findings.map(({ code, blocks }) => [
+    code,
+    document.blocks.filter(({ id }) => blocks?.includes(id)).map(({ place }) => place.line),
+  ])
+  expect(found).toEqual([
+    ['figures-disagree', [1, 2, 3]],
+    ['quotation-differs', [22, 28]],
+    ['spelling-varies', [2, 10]],
+    ['date-not-stated', []],
+  ])
+  expect(edition).toContain('“Canada and 43 other countries” in line 1 (which makes 44)')
+})
+
+test('the key points are the lead and the first sentence of either section', () => {
+  const points = edition.slice(edition.indexOf('Key points'), edition.indexOf('Contents'))
+  for (const line of [2, 18, 38]) {
+    expect(points).toContain(lines[line - 1])
+  }
+})
+
+test('people are listed with a role or a voice, and nobody else', () => {
+  const annotations = document.blocks.flatMap((block) => block.annotations ?? [])
+  const people = annotations.flatMap((each) => (each.kind === 'person' ? [each.name] : []))
+  expect([...new Set(people)].sort()).toEqual([
+    'Bob Menendez',
+    'Dolkun Isa',
+    'Iain Duncan Smith',
+    'Leslie Norton',
+    'Margarete Bause',
+    'Michelle Bachelet',
+    'Nazhat Shameem Khan',
+    'Tom Malinowski',
+    'Zhao Lijian',
+  ])
+})
+
+test('all four acronyms are explained as the text explains them', () => {
+  const annotations = document.blocks.flatMap((block) => block.annotations ?? [])
+  const acronyms = annotations.flatMap((each) => (each.kind === 'acronym' ? [[each.acronym, each.expansion]] : []))
+  expect(acronyms).toEqual([
+    ['XUAR', 'Xinjiang Uyghur Autonomous Region'],
+    ['CERD', 'U.N. Committee on the Elimination of Racial Discrimination'],
+    ['CBP', 'U.S. Customs and Border Protection'],
+    ['WRO', 'Withhold Release Order'],
+  ])
 })

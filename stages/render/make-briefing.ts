@@ -5,11 +5,14 @@ import { InvariantError } from '../../pipeline/document/finding.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
 import { languageWithin } from '../read/language.ts'
 import { type Title, titleOf } from '../structure/title.ts'
-import type { Briefing, Element, Properties, Run, Voice } from './briefing.ts'
+import type { Briefing, Cell, Element, Properties, Run, Voice } from './briefing.ts'
 import { creditsOf, factsOf } from './facts.ts'
 import { methodPoints } from './method.ts'
+import { ourHeading } from './our-heading.ts'
 import { blocksOfKind, type Section, sectionsOf } from './outline.ts'
 import { paragraphRange } from './phrases.ts'
+import { pointsToCheck } from './points-to-check.ts'
+import { abbreviations, keyPointsTable, whoSaidWhat } from './reader-tables.ts'
 import { runsOf } from './runs.ts'
 
 /** What a briefing takes from config.yaml. */
@@ -32,6 +35,15 @@ export function makeBriefing(document: Document, profile: SourceProfile, series:
   const id = briefingId(document)
   const sections = sectionsOf(document)
   const properties = propertiesOf(document, profile, id)
+  const sourceCell = (text: string): Cell => ({ runs: sourceRuns(document, text), voice: 'source' })
+  const closing = [
+    ...whoSaidWhat(sections, sourceCell),
+    ...pointsToCheck(document, sections),
+    ...abbreviations(sections, sourceCell),
+    ...attribution(document, profile),
+    ourHeading('method', 'How this briefing was made'),
+    { type: 'points', items: methodPoints(document, sections).map((text) => runsOf(text)) } as const,
+  ]
   const date = fullDate(document.seed.metadata.published)
   return {
     id,
@@ -45,12 +57,10 @@ export function makeBriefing(document: Document, profile: SourceProfile, series:
       { type: 'label', text: [series.organisation, series.name, `Briefing ${id}`].filter(Boolean).join(' · ') },
       ...head(document),
       { type: 'facts', facts: factsOf(document, profile) },
-      ...contents(document, sections),
+      ...keyPointsTable(document, sections, sourceCell),
+      ...contents(sections, closing),
       ...body(document, sections),
-      ...pointsToCheck(document),
-      ...attribution(document, profile),
-      ourHeading('method', 'How this briefing was made'),
-      { type: 'points', items: methodPoints(document, sections).map((text) => runsOf(text)) },
+      ...closing,
     ],
   }
 }
@@ -76,7 +86,7 @@ function titleRemark({ block }: Title): string {
   return `The source text has no headline; ${what} stands as the title.`
 }
 
-function contents(document: Document, sections: readonly Section[]): Element[] {
+function contents(sections: readonly Section[], closing: readonly Element[]): Element[] {
   if (sections.length < sectionsForContents) {
     return []
   }
@@ -85,16 +95,16 @@ function contents(document: Document, sections: readonly Section[]): Element[] {
     const detail = numbers.length === 0 ? '' : paragraphRange(numbers)
     return heading === undefined ? [] : [{ text: heading.text, voice: 'source' as const, detail, target: id }]
   })
-  const ours = [
-    ...(pointsToCheck(document).length === 0 ? [] : [contentsEntry('checks', 'Points to check')]),
-    contentsEntry('attribution', 'Source and attribution'),
-    contentsEntry('method', 'How this briefing was made'),
-  ]
+  const ours = closing.flatMap((element) =>
+    element.type === 'heading'
+      ? [{ text: wordsOf(element.runs), voice: 'pipeline' as const, detail: '', target: element.id }]
+      : [],
+  )
   return [{ type: 'contents', entries: [...entries, ...ours] }]
 }
 
-function contentsEntry(target: string, text: string) {
-  return { text, voice: 'pipeline' as const, detail: '', target }
+function wordsOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('')
 }
 
 function body(document: Document, sections: readonly Section[]): Element[] {
@@ -115,12 +125,6 @@ function paragraph(document: Document, number: number, block: Block): Element {
   const { kind, text } = block
   const form = kind === 'quote' || kind === 'list-item' || kind === 'caption' ? kind : 'paragraph'
   return { type: 'paragraph', number, form, runs: sourceRuns(document, text) }
-}
-
-/** What a reader should know before relying on the text. */
-function pointsToCheck(document: Document): Element[] {
-  const items = document.findings.filter(({ severity }) => severity === 'warning').map(({ message }) => runsOf(message))
-  return items.length === 0 ? [] : [ourHeading('checks', 'Points to check'), { type: 'points', items }]
 }
 
 function attribution(document: Document, profile: SourceProfile): Element[] {
@@ -146,10 +150,6 @@ function attribution(document: Document, profile: SourceProfile): Element[] {
 
 function statement(text: string, voice: Voice, document?: Document): Element {
   return { type: 'statement', runs: document === undefined ? runsOf(text) : sourceRuns(document, text), voice }
-}
-
-function ourHeading(id: string, text: string): Element {
-  return { type: 'heading', id, level: 2, runs: [{ text }], voice: 'pipeline' }
 }
 
 function sourceRuns(document: Document, text: string): Run[] {

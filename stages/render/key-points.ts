@@ -1,0 +1,126 @@
+/** Chooses the key points: sentences of the source, word for word, that can be understood alone. */
+
+import type { Block, Document } from '../../pipeline/document/document.ts'
+import { calendarWords } from '../annotate/lexicon.ts'
+import { sentencesOf } from '../annotate/sentences.ts'
+import { wordCount } from '../structure/words.ts'
+import type { Section } from './outline.ts'
+
+/** A sentence of a numbered paragraph. */
+export interface KeyPoint {
+  readonly text: string
+  readonly paragraph: number
+}
+
+interface Candidate extends KeyPoint {
+  readonly words: ReadonlySet<string>
+  readonly section: number
+  readonly score: number
+}
+
+const fewest = 3
+const most = 6
+const minimumWords = 8
+const maximumWords = 45
+/** A sentence that shares more of its words with one already chosen says the same. */
+const maximumOverlap = 0.4
+/** The first paragraph of a section says what it is about. */
+const openingBonus = 2
+const quotationPenalty = 0.8
+/** Of a very long text the beginning of each section is enough to choose from. */
+const maximumCandidates = 400
+
+const contentWord = /\p{L}{4,}|\p{Script=Han}{2}/gu
+const leaning =
+  /^["“«]|^(?:It|Its|He|She|They|We|I|You|His|Her|Their|Our|This|That|These|Those|But|And|Or|So|Yet|Also|However|Meanwhile|Both|Such|Another|Still|Then|There|Here|One of|One in|Two in|None of|Two of|The (?:latest|latter|former|other|second|third|two|three)|The move|The development|The decision|The same|Asked|Nobody|Others|Some|Many|Most|他|她|它|这|那|但|然而|此外|而)(?!\p{Ll})/u
+const person = /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu
+const named = /(?<!^)\b\p{Lu}\p{Ll}+|\p{Ll}{3,}s\b/gu
+
+/** Three to six, one a section at most where there are so many sections, in the order of the text; the lead comes first. */
+export function keyPointsOf(document: Document, sections: readonly Section[]): KeyPoint[] {
+  const candidates = candidatesIn(document, sections)
+  const chosen: Candidate[] = []
+  const lead = candidates[0]
+  const groups = sections.map((_, section) => candidates.filter((each) => each.section === section))
+  for (const group of groups.slice(0, most)) {
+    choose(chosen, group[0] === lead ? group.slice(0, 1) : group)
+  }
+  while (chosen.length < fewest && choose(chosen, candidates)) {
+    // One more was found.
+  }
+  return chosen
+    .sort((one, other) => one.paragraph - other.paragraph)
+    .map(({ text, paragraph }) => ({ text, paragraph }))
+}
+
+/** Adds the best of the candidates that says something new; false when there is none. */
+function choose(chosen: Candidate[], candidates: readonly Candidate[]): boolean {
+  const fresh = candidates.filter((each) => !chosen.some((other) => overlap(each, other) > maximumOverlap))
+  const [best] = fresh.toSorted((one, other) => other.score - one.score)
+  if (best !== undefined) {
+    chosen.push(best)
+  }
+  return best !== undefined
+}
+
+function candidatesIn({ seed }: Document, sections: readonly Section[]): Candidate[] {
+  const found = sections.flatMap(({ paragraphs }, section) =>
+    paragraphs.flatMap(({ number, block }, position) =>
+      standaloneIn(block).map((text) => ({
+        text,
+        paragraph: number,
+        section,
+        isOpening: position === 0,
+        words: wordsOf(text),
+      })),
+    ),
+  )
+  const candidates = found.slice(0, maximumCandidates)
+  const frequency = new Map<string, number>()
+  for (const word of candidates.flatMap(({ words }) => [...words])) {
+    frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  }
+  const weight = (words: ReadonlySet<string>) =>
+    [...words].reduce((sum, word) => sum + Math.log(frequency.get(word) ?? 1), 0) / Math.sqrt(words.size + 1)
+  const quoted = seed.language === 'zh' ? /「|“/u : /["“]/u
+  return candidates.map(({ isOpening, ...each }) => {
+    const score = weight(each.words) * (isOpening ? openingBonus : 1) * (quoted.test(each.text) ? quotationPenalty : 1)
+    return { ...each, score }
+  })
+}
+
+/** The sentences of a paragraph that lean on nothing before them and quote nobody without a name. */
+function standaloneIn({ kind, text, annotations = [] }: Block): string[] {
+  if (kind !== 'paragraph') {
+    return []
+  }
+  const unnamed = annotations.filter((each) => each.kind === 'quotation' && each.speaker === undefined)
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end)
+    const isUnnamed = unnamed.some((each) => each.start < end && each.end > start)
+    return isUnnamed || !standsAlone(sentence) ? [] : [sentence]
+  })
+}
+
+function standsAlone(sentence: string): boolean {
+  const words = wordCount(sentence)
+  const pronoun = person.exec(sentence)
+  const before = sentence.slice(0, pronoun?.index ?? 0).match(named) ?? []
+  const isOpen = pronoun !== null && before.every((word) => calendarWords.has(word))
+  return (
+    words >= minimumWords &&
+    words <= maximumWords &&
+    /[.。]["”’)]*$/u.test(sentence) &&
+    !leaning.test(sentence) &&
+    !isOpen
+  )
+}
+
+function wordsOf(sentence: string): Set<string> {
+  return new Set(sentence.toLowerCase().match(contentWord) ?? [])
+}
+
+function overlap(one: Candidate, other: Candidate): number {
+  const shared = [...one.words].filter((word) => other.words.has(word)).length
+  return shared / Math.max(1, Math.min(one.words.size, other.words.size))
+}

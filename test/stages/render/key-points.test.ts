@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { applyEdits } from '../../../pipeline/document/apply-edits.ts'
+import { annotate } from '../../../stages/annotate/annotate.ts'
+import { keyPointsOf } from '../../../stages/render/key-points.ts'
+import { sectionsOf } from '../../../stages/render/outline.ts'
+import { documentOf, withKinds } from '../../document.ts'
+
+function pointsOf(lines: readonly string[], headings: readonly string[] = []) {
+  const read = documentOf(lines)
+  const document = withKinds(read, Object.fromEntries(headings.map((id) => [id, 'heading' as const])))
+  const annotated = applyEdits(document, annotate.propose(document, {}, { sources: {} }), annotate)
+  return keyPointsOf(annotated, sectionsOf(annotated))
+}
+
+const lead = 'The reservoir of Karsu has fallen to a third of its capacity after two dry winters.'
+const second = 'The ministry of water closed three gates below the dam on Monday without a warning.'
+const third = 'Rice fields around Ovada need the water of the reservoir until the end of October.'
+
+test('the lead comes first, and one section gives three sentences with their paragraph numbers', () => {
+  expect(pointsOf([lead, second, third])).toEqual([
+    { text: lead, paragraph: 1 },
+    { text: second, paragraph: 2 },
+    { text: third, paragraph: 3 },
+  ])
+})
+
+test('with three sections there is one sentence of each', () => {
+  const points = pointsOf(
+    [lead, 'Gates', second, 'It was not said for how long they will stay closed.', 'Rice', third],
+    ['b2', 'b5'],
+  )
+  expect(points.map(({ paragraph }) => paragraph)).toEqual([1, 2, 4])
+})
+
+test.each([
+  ['begins with a pronoun', 'It also closed the gates of two other dams in the valley on Friday night.'],
+  ['speaks of a person who is not named', 'On Monday, she closed the gates of two other dams in that valley.'],
+  ['quotes somebody without a name', 'Nothing in the valley is as “dry as the bed of the reservoir,” residents say.'],
+  ['asks a question', 'Who will pay for the rice that did not grow in the valley this year?'],
+  ['is too short', 'The gates are closed now.'],
+  ['goes back to what was said', 'The latest closing follows others in the valley in the winter and spring.'],
+])('no sentence that %s', (_, sentence) => {
+  expect(pointsOf([lead, sentence]).map(({ text }) => text)).toEqual([lead])
+})
+
+test('no sentence that repeats another', () => {
+  expect(pointsOf([lead, lead.replace('has fallen', 'fell')])).toHaveLength(1)
+})
