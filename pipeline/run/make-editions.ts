@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { fontFiles } from '../../stages/render/fonts.ts'
 import { type Format, formats } from '../../stages/render/formats.ts'
 import { makeBriefing } from '../../stages/render/make-briefing.ts'
+import { makeNinjs } from '../../stages/render/record/make-ninjs.ts'
 import { encodeRecord, makeRecord } from '../../stages/render/record/make-record.ts'
 import type { Edition, RenderSettings } from '../../stages/render/writer.ts'
 import type { Document } from '../document/document.ts'
@@ -49,8 +50,12 @@ export async function makeEditions(world: World, settings: RunSettings, document
     briefing,
     made.map(({ format, edition, name }) => editionEntry(format, edition, `${folder}/${name}`)),
   )
+  const machine = [
+    { name: 'briefing.json', bytes: encodeRecord(record) },
+    { name: 'ninjs.json', bytes: encodeRecord(makeNinjs(complete, briefing, record)) },
+  ]
   const editions = made.map(({ name, edition }) => ({ name, bytes: edition.bytes }))
-  return { document: complete, folder, files: [...editions, { name: 'briefing.json', bytes: encodeRecord(record) }] }
+  return { document: complete, folder, files: [...editions, ...machine] }
 }
 
 export function sha256(bytes: Uint8Array): string {

@@ -20,10 +20,13 @@ const options = z.strictObject({})
 /** The stage has no options. */
 export type AnnotateOptions = z.infer<typeof options>
 
+/** Annotations by the id of their block. */
+type Marks = ReadonlyMap<string, readonly Annotation[]>
+
 /** What was found in the whole text, before it is told apart by blocks. */
 interface Findings {
-  readonly quotations: readonly Quotation[]
-  readonly people: readonly Person[]
+  readonly spoken: Marks
+  readonly named: Marks
   readonly names: ReadonlyMap<string, readonly Name[]>
   readonly published: string | undefined
 }
@@ -62,40 +65,51 @@ function findIn(document: Document, blocks: readonly Block[]): Findings {
     english,
   )
   const speakers = new Set(quotations.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.name] : [])))
-  return { quotations, people: peopleOf(placed, speakers, fullest), names, published: document.seed.metadata.published }
+  const people = peopleOf(placed, speakers, fullest)
+  return { spoken: spokenIn(quotations), named: namedIn(people), names, published: document.seed.metadata.published }
 }
 
-/** In reading order. A place or an organisation inside a person's name is none. */
-function annotationsOf(
-  block: Block,
-  { quotations, people, names, published }: Findings,
-  english: boolean,
-): Annotation[] {
+/** The quotations of each block. */
+function spokenIn(quotations: readonly Quotation[]): Marks {
+  const marks = new Map<string, Annotation[]>()
+  for (const { block, start, end, speaker, cue } of quotations) {
+    const said = speaker === undefined || cue === undefined ? {} : { speaker: speaker.name, cue }
+    addMark(marks, block, { kind: 'quotation', start, end, ...said })
+  }
+  return marks
+}
+
+/** The people of each block. */
+function namedIn(people: readonly Person[]): Marks {
+  const marks = new Map<string, Annotation[]>()
+  for (const { mentions, ...person } of people) {
+    for (const { block, start, end } of mentions) {
+      addMark(marks, block, { kind: 'person', start, end, ...person })
+    }
+  }
+  return marks
+}
+
+function addMark(marks: Map<string, Annotation[]>, block: string, mark: Annotation): void {
+  const own = marks.get(block) ?? []
+  own.push(mark)
+  marks.set(block, own)
+}
+
+/** In reading order; of two that begin together the longer comes first. */
+function annotationsOf(block: Block, { spoken, named, names, published }: Findings, english: boolean): Annotation[] {
   const { id, text } = block
-  const own = quotations.filter((quotation) => quotation.block === id)
-  const spoken = own.map(
-    ({ start, end, speaker, cue }): Annotation => ({
-      kind: 'quotation',
-      start,
-      end,
-      ...(speaker === undefined || cue === undefined ? {} : { speaker: speaker.name, cue }),
-    }),
-  )
+  const quotations = spoken.get(id) ?? []
   if (!english || block.kind === 'title' || block.kind === 'heading') {
-    return spoken
+    return [...quotations]
   }
   const found = names.get(id) ?? []
-  const persons = people.flatMap(({ mentions, ...person }) =>
-    mentions
-      .filter((mention) => mention.block === id)
-      .map(({ start, end }): Annotation => ({ kind: 'person', start, end, ...person })),
-  )
   const acronyms = acronymsIn(text)
   const dates = datesIn(text, published)
   const figures = figuresIn(text, dates).map(({ others: _, ...figure }): Annotation => ({ kind: 'figure', ...figure }))
   return [
-    ...spoken,
-    ...persons,
+    ...quotations,
+    ...(named.get(id) ?? []),
     ...organisationsIn(text, found, acronyms).map((each): Annotation => ({ kind: 'organisation', ...each })),
     ...placesIn(text, found).map((each): Annotation => ({ kind: 'place', ...each })),
     ...acronyms.map((each): Annotation => ({ kind: 'acronym', ...each })),

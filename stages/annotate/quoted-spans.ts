@@ -8,6 +8,8 @@ export interface QuotedSpan {
   readonly closed: boolean
 }
 
+const marks = /[“”«»「」『』"]/g
+
 const closingOf = new Map([
   ['“', '”'],
   ['«', '»'],
@@ -23,8 +25,7 @@ const closingOf = new Map([
 export function quotedSpans(text: string): QuotedSpan[] {
   const spans: QuotedSpan[] = []
   let [open, start, depth] = ['', 0, 0]
-  for (let index = 0; index < text.length; index += 1) {
-    const mark = text.charAt(index)
+  for (const { 0: mark, index } of text.matchAll(marks)) {
     if (depth === 0) {
       if (closingOf.has(mark)) {
         ;[open, start, depth] = [mark, index, 1]
@@ -45,12 +46,12 @@ export function quotedSpans(text: string): QuotedSpan[] {
 export function unpairedMarks(text: string): number {
   let unpaired = 0
   let straight = 0
-  for (const mark of text) {
+  for (const [mark] of text.matchAll(marks)) {
     if (mark === '"') {
       straight += 1
     } else if (mark === '“' || mark === '«' || mark === '「' || mark === '『') {
       unpaired += 1
-    } else if (mark === '”' || mark === '»' || mark === '」' || mark === '』') {
+    } else {
       unpaired -= 1
     }
   }

@@ -103,6 +103,8 @@ export function firstSpeechVerb(text: string): { readonly start: number; readonl
 }
 
 const verbs = [...speechVerbs].join('|')
+/** Words of a source at the end of a sentence are not longer. */
+const maximumTail = 240
 const endsInverted = new RegExp(`,\\s(?:${verbs})\\s([^“”"]{3,200})\\.$`, 'u')
 const endsInCue = new RegExp(
   `,\\s((?:[^,“”"]{3,80},\\s)?[^,“”"]{3,80}?),?\\s(?:${verbs})(?:\\s(?:RFA|reporters))?\\.$`,
@@ -111,7 +113,7 @@ const endsInCue = new RegExp(
 
 /** Whoever the end of a sentence names as its source: "…, said Erkin Tursunjan.", "…, the relatives said." */
 export function namedAtEnd(sentence: string, ordinary: ReadonlySet<string>): Subject {
-  const tail = sentence.slice(-maximumLength)
+  const tail = sentence.slice(-maximumTail)
   const phrase = endsInverted.exec(tail)?.[1] ?? endsInCue.exec(tail)?.[1]
   if (phrase === undefined || !/^(?:the|an?|one|its|his|her|another)\s|^\p{Lu}/u.test(phrase)) {
     return { kind: 'none', end: 0 }

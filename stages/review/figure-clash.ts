@@ -14,6 +14,8 @@ const minimumSharedWords = 4
 const sameStatement = 0.8
 /** Bounds the comparison of every figure with every other. */
 const maximumFigures = 400
+/** Of a longer sentence its beginning is compared. */
+const maximumSentence = 1000
 
 /** "more than 60", "another 40", "one of 40": no exact number of all of them. */
 const approximate =
@@ -64,7 +66,9 @@ function inLead(stated: readonly Stated[], one: Stated, other: Stated): Stated[]
 function statedIn(block: Block, position: number): Stated[] {
   const { text } = block
   const sentences = sentencesOf(text)
-  return figuresIn(text, datesIn(text, undefined)).flatMap((figure) => statedFigure(block, position, figure, sentences))
+  return figuresIn(text, datesIn(text, undefined))
+    .slice(0, maximumFigures)
+    .flatMap((figure) => statedFigure(block, position, figure, sentences))
 }
 
 function statedFigure(block: Block, position: number, figure: FigureSpan, sentences: readonly Span[]): Stated[] {
@@ -74,7 +78,12 @@ function statedFigure(block: Block, position: number, figure: FigureSpan, senten
     return []
   }
   const sentence = sentences.find((each) => each.end > start)
-  const words = new Set(text.slice(sentence?.start, sentence?.end).toLowerCase().match(wordPattern) ?? [])
+  const words = new Set(
+    text
+      .slice(sentence?.start, Math.min(sentence?.end ?? 0, (sentence?.start ?? 0) + maximumSentence))
+      .toLowerCase()
+      .match(wordPattern) ?? [],
+  )
   const joined = others
     ? /(\p{Lu}[\p{L}’.-]*(?: \p{Lu}[\p{L}’.-]*){0,2}) and $/u.exec(text.slice(Math.max(0, start - 60), start))?.[0]
     : ''

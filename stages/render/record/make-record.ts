@@ -1,17 +1,21 @@
 /** Makes `briefing.json`: what stands in a briefing, where each part comes from, and what was done to it. */
 
+import { annotationWords } from '../../../pipeline/document/annotation.ts'
 import type { Block, Document } from '../../../pipeline/document/document.ts'
 import type { Change } from '../../../pipeline/document/edit.ts'
 import { InvariantError } from '../../../pipeline/document/finding.ts'
 import { titleOf } from '../../structure/title.ts'
 import type { Briefing } from '../briefing.ts'
 import { creditsOf } from '../facts.ts'
+import { keyPointsOf } from '../key-points.ts'
 import { blocksOfKind, paragraphNumbers, type Section, sectionsOf } from '../outline.ts'
-import { measureText } from './measure-text.ts'
+import { quotesIn } from '../quotes.ts'
+import { provenance, schemaOrg } from './linked-data.ts'
 import { type BriefingRecord, recordVersion } from './schema.ts'
+import { sectionRecord } from './section-record.ts'
 
-/** Bytes of the record: JSON with two spaces, a line feed at the end. */
-export function encodeRecord(record: BriefingRecord): Uint8Array {
+/** Bytes of a file for machines: JSON with two spaces, a line feed at the end. */
+export function encodeRecord(record: object): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`)
 }
 
@@ -25,6 +29,10 @@ export function makeRecord(
   const title = titleOf(document)
   const standfirst = blocksOfKind(document, 'standfirst')[0]?.text
   const published = publishedOf(document)
+  const quotes = quotesIn(sections).map((quote) => ({
+    ...quote,
+    tier: quote.speaker === undefined ? ('none' as const) : ('A' as const),
+  }))
   return {
     schema: recordVersion,
     id: briefing.id,
@@ -34,13 +42,17 @@ export function makeRecord(
     ...(standfirst === undefined ? {} : { standfirst }),
     ...(published === undefined ? {} : { published }),
     attribution: attributionOf(document, briefing),
-    sections: sections.map(sectionOf),
+    sections: sectionRecords(sections, quotes),
     paragraphs: sections.flatMap(paragraphsOf),
     removed: document.changes.flatMap(removedBy),
     furniture: blocksOfKind(document, 'furniture').map(({ id, text, place }) => ({ id, text, place })),
+    quotes,
+    keyPoints: keyPointsOf(document, sections),
     findings: findingsOf(document, sections),
     changes: document.changes.map(changeOf),
     editions,
+    schemaOrg: schemaOrg(briefing, document),
+    provenance: provenance(document, briefing.properties),
   }
 }
 
@@ -73,17 +85,11 @@ function attributionOf(document: Document, { properties }: Briefing): BriefingRe
   }
 }
 
-function sectionOf({ id, heading, level, paragraphs }: Section): BriefingRecord['sections'][number] {
-  const blocks = [...(heading === undefined ? [] : [heading]), ...paragraphs.map(({ block }) => block)]
-  const lines = blocks.map(({ place }) => place.line)
-  return {
-    id,
-    heading: heading?.text ?? null,
-    level,
-    paragraphs: paragraphs.map(({ number }) => number),
-    ...measureText(paragraphs.map(({ block }) => block.text)),
-    lines: [lines[0] ?? 1, lines.at(-1) ?? 1],
-  }
+function sectionRecords(sections: readonly Section[], quotes: BriefingRecord['quotes']): BriefingRecord['sections'] {
+  return sections.map((section) => {
+    const first = section.paragraphs[0]?.number ?? 0
+    return sectionRecord(section, quotes.filter(({ paragraph }) => paragraph < first).length)
+  })
 }
 
 function paragraphsOf(section: Section): BriefingRecord['paragraphs'] {
@@ -113,9 +119,13 @@ function findingsOf(document: Document, sections: readonly Section[]): BriefingR
   }))
 }
 
-/** `before` and `after` are the block's text, or its kind where only that changed. */
+/** `before` and `after` are the block's text, its kind where only that changed, or what was found in it. */
 function changeOf({ stage, version, edit, before, after }: Change): BriefingRecord['changes'][number] {
   const block = before[0]
+  if (edit.kind === 'annotate') {
+    const found = edit.annotations.map((each) => annotationWords(each, block?.text ?? '')).join('\n')
+    return { stage, version, kind: edit.kind, block: edit.block, reason: edit.reason, before: '', after: found }
+  }
   const shown = (blocks: readonly Block[]) =>
     blocks.map(({ kind, text }) => (edit.kind === 'set-kind' ? kind : text)).join('\n')
   return {

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { roles } from '../../../pipeline/document/document.ts'
+import { keyPointSchema, quoteSchema, sectionSchema } from './section-schema.ts'
 
 /** Raised when a field changes its meaning or goes away; new fields do not count. */
 export const recordVersion = 'wirebrief-briefing/1'
@@ -50,17 +51,6 @@ const attribution = z.strictObject({
   url: z.string().optional().describe('Address of the article.'),
 })
 
-const section = z.strictObject({
-  id: z.string(),
-  heading: z.string().nullable().describe('Null for the opening, which has none.'),
-  level: z.int().min(1),
-  paragraphs: z.array(z.int()).describe('Numbers of its paragraphs.'),
-  words: z.int(),
-  sentences: z.int(),
-  readingSeconds: z.int().describe('At 238 words a minute (Brysbaert 2019).'),
-  lines: z.tuple([z.int(), z.int()]).describe('First and last line in the decoded seed.'),
-})
-
 const paragraph = z.strictObject({
   id: z.string(),
   number: z.int().min(1),
@@ -105,6 +95,8 @@ const edition = z.strictObject({
   pages: z.int().optional(),
 })
 
+const linkedData = z.record(z.string(), z.unknown())
+
 export const recordSchema = z.strictObject({
   schema: z.literal(recordVersion),
   id: z.string(),
@@ -114,15 +106,19 @@ export const recordSchema = z.strictObject({
   standfirst: z.string().optional(),
   published: published.optional().describe('Absent when nobody stated it.'),
   attribution,
-  sections: z.array(section),
+  sections: z.array(sectionSchema),
   paragraphs: z.array(paragraph),
   removed: z.array(removed).describe('Blocks that were left out because their words stand elsewhere.'),
   furniture: z
     .array(z.strictObject({ id: z.string(), text: z.string(), place }))
     .describe('Blocks that are not part of the article.'),
+  quotes: z.array(quoteSchema).describe('Everything between quotation marks, in the order of the text.'),
+  keyPoints: z.array(keyPointSchema).describe('Sentences of the source, word for word.'),
   findings: z.array(finding),
   changes: z.array(change).describe('Everything that was done to the blocks, in order.'),
   editions: z.array(edition),
+  schemaOrg: linkedData.describe('schema.org: a Report based on a NewsArticle.'),
+  provenance: linkedData.describe('W3C PROV: how the briefing came from the seed.'),
 })
 
 export type BriefingRecord = z.infer<typeof recordSchema>

@@ -15,6 +15,7 @@ describe('run', () => {
       'briefing.json',
       'farmers-below-the-dam-wait-for-rain.docx',
       'farmers-below-the-dam-wait-for-rain.pdf',
+      'ninjs.json',
     ])
     expect(namesIn(folder, '.wirebrief')).toContain('ledger.sqlite')
     expect(namesIn(folder, 'output/runs')).toHaveLength(1)
@@ -62,7 +63,7 @@ describe('run', () => {
       join(elsewhere, 'state'),
     ]
     expect(wirebrief(folder, words).code).toBe(0)
-    expect(namesIn(elsewhere, 'out/a')).toHaveLength(3)
+    expect(namesIn(elsewhere, 'out/a')).toHaveLength(4)
     expect(namesIn(folder)).toEqual(['config.yaml'])
     expect(wirebrief(folder, ['check', ...words.slice(1)])).toMatchObject({
       code: 0,

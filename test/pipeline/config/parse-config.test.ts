@@ -33,8 +33,15 @@ function complaints(text: string): string[] {
 test('a config with one source is complete: the rest has defaults', () => {
   const config = parseConfig(source, 'c.yaml', knownParts)
   expect(config).toMatchObject({ seeds: 'seeds', output: 'output', editions: ['pdf', 'docx'], page: { size: 'A4' } })
-  expect(config.stages.map(({ stage }) => stage.name)).toEqual(['normalize', 'attribute', 'structure', 'deduplicate'])
-  expect(config.stages.at(-1)?.options).toEqual({ minimumWords: 5 })
+  expect(config.stages.map(({ stage }) => stage.name)).toEqual([
+    'normalize',
+    'attribute',
+    'structure',
+    'deduplicate',
+    'annotate',
+    'review',
+  ])
+  expect(config.stages[3]?.options).toEqual({ minimumWords: 5 })
 })
 
 test('a stage may stand as a name, a name with a colon, or a name with options', () => {
@@ -62,7 +69,7 @@ schedule: { cron: "sometimes" }
 ${source}`
   expect(complaints(text)).toEqual([
     '2:3 "nmae" is not known in series. Known names: name, organisation. Did you mean "name"?',
-    '4:5 "normalise" is not known in stages[1]. Known names: normalize, attribute, structure, deduplicate. Did you mean "normalize"?',
+    '4:5 "normalise" is not known in stages[1]. Known names: normalize, attribute, structure, deduplicate, annotate, review. Did you mean "normalize"?',
     '5:15 page.size must be one of: A4, Letter. Did you mean "A4"?',
     '7:13 limits.inFlight must be at least 1.',
     '8:19 schedule.cron must be a cron expression such as "0 6 * * 1-5" (minute hour day month weekday).',

@@ -11,7 +11,7 @@ async function findingsAfter(disturb: (world: MemoryWorld) => void): Promise<str
   await runIn(world)
   disturb(world)
   const { findings, briefings, files } = await check(world, memorySettings)
-  expect({ briefings, files }).toEqual({ briefings: 2, files: 4 })
+  expect({ briefings, files }).toEqual({ briefings: 2, files: 6 })
   return findings.map(({ code, file }) => `${code} ${file}`)
 }
 

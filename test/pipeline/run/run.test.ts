@@ -54,6 +54,7 @@ test('a good seed gives a folder with its editions and its record', async () => 
   expect(Object.keys(outputOf(world))).toEqual([
     '/output/a/b/briefing.json',
     '/output/a/b/farmers-below-the-dam-wait-for-rain.txt',
+    '/output/a/b/ninjs.json',
   ])
   expect(world.stored.has(`/output/runs/${report.id}.json`)).toBe(true)
 })
@@ -159,5 +160,6 @@ test('an edition whose title changed takes the place of the old one', async () =
   expect(Object.keys(outputOf(world))).toEqual([
     '/output/a/briefing.json',
     '/output/a/fishers-below-the-dam-wait-for-rain.txt',
+    '/output/a/ninjs.json',
   ])
 })

@@ -1,24 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { bodyKinds, type Document } from '../../../pipeline/document/document.ts'
-import { fullestNames } from '../../../stages/annotate/fullest-name.ts'
-import { namesIn, smallWords } from '../../../stages/annotate/names.ts'
-import { quotationsOf } from '../../../stages/annotate/speakers.ts'
 import { documentOf } from '../../document.ts'
 import { structured } from '../structure/structured.ts'
 import { quotationTruth, truthFolder } from './quotation-truth.ts'
-
-/** Each quotation of a text with its speaker, or "-". */
-function speakersIn(document: Document): { line: number; words: string; speaker: string }[] {
-  const blocks = document.blocks.filter(({ kind }) => bodyKinds.has(kind) || kind === 'heading')
-  const texts = blocks.map(({ text }) => text)
-  const ordinary = smallWords(texts)
-  const fullest = fullestNames(texts.flatMap((text) => namesIn(text, ordinary)))
-  return quotationsOf(blocks, ordinary, fullest).map(({ block, start, end, speaker }) => {
-    const found = blocks.find(({ id }) => id === block)
-    return { line: found?.place.line ?? 0, words: found?.text.slice(start, end) ?? '', speaker: speaker?.name ?? '-' }
-  })
-}
+import { speakersIn } from './speakers-in.ts'
 
 describe('forms', () => {
   test.each([
