@@ -30,10 +30,14 @@ interface Candidate {
   role?: string
   speaks: boolean
   namedAgain: boolean
+  /** An age or "who" follows the name somewhere: companies have neither. */
+  isHuman: boolean
   readonly mentions: Mention[]
 }
 
 const locating = /(?:^|\s)(?:in|at|from|near|of|to|across|around|through|the|a|an|into|on|over|outside|via|by)\s$/iu
+
+const human = /^,\s(?:\d{1,3},|who\s)/u
 
 /** `speakers` are the full names of those who speak; `fullest` gives the longest form of a name. */
 export function peopleOf(
@@ -48,8 +52,14 @@ export function peopleOf(
       addMention(candidates, placed, actor.name, fullest(actor.name), speakers)
     }
   }
-  return [...candidates].flatMap(([name, { role, speaks, namedAgain, mentions }]) => {
-    const corroboration = speaks ? 'speaks' : role !== undefined ? 'has a role' : namedAgain ? 'named again' : undefined
+  return [...candidates].flatMap(([name, { role, speaks, namedAgain, isHuman, mentions }]) => {
+    const corroboration = speaks
+      ? 'speaks'
+      : role !== undefined
+        ? 'has a role'
+        : namedAgain && isHuman
+          ? 'named again'
+          : undefined
     const described = role === undefined ? {} : { role }
     return corroboration === undefined ? [] : [{ name, ...described, corroboration, mentions }]
   })
@@ -62,7 +72,12 @@ function addMention(
   full: string,
   speakers: ReadonlySet<string>,
 ): void {
-  const candidate = candidates.get(full) ?? { speaks: speakers.has(full), namedAgain: false, mentions: [] }
+  const candidate = candidates.get(full) ?? {
+    speaks: speakers.has(full),
+    namedAgain: false,
+    isHuman: false,
+    mentions: [],
+  }
   candidates.set(full, candidate)
   const role = candidate.role ?? roleAt(text, name)
   if (role !== undefined) {
@@ -70,6 +85,7 @@ function addMention(
   }
   const isLocated = locating.test(text.slice(Math.max(0, name.start - 12), name.start))
   candidate.namedAgain ||= own !== full && !isLocated
+  candidate.isHuman ||= human.test(text.slice(name.end, name.end + 8))
   const shown = name.end - own.length
   candidate.mentions.push({ block, start: text.startsWith(own, shown) ? shown : name.start, end: name.end })
 }

@@ -1,0 +1,40 @@
+/** Looks for the credit in a finished file that was read back: its text and its properties. */
+
+import type { BriefingRecord } from '../../stages/render/record/schema.ts'
+
+/** What a program reads out of a PDF or DOCX. */
+export interface ReadBack {
+  readonly text: string
+  /** Values of the properties; empty for a format that has none. */
+  readonly properties: readonly string[]
+}
+
+/** A string that does not stand there whole, and where it is missing. */
+export interface MissingCredit {
+  readonly required: string
+  readonly from: 'text' | 'properties'
+}
+
+/** The strings that every edition of a briefing must hold, by its record. */
+export function requiredBy({ attribution }: BriefingRecord): string[] {
+  return [...attribution.byline.split('\n'), attribution.notice].filter((text) => text !== '')
+}
+
+/** White space does not count: programs that read a PDF put spaces and line ends where its lines break. */
+export function missingCredits({ text, properties }: ReadBack, required: readonly string[]): MissingCredit[] {
+  const shown = withoutSpace(text)
+  const written = properties.map(withoutSpace)
+  return required.flatMap((credit): MissingCredit[] => {
+    const wanted = withoutSpace(credit)
+    return [
+      ...(shown.includes(wanted) ? [] : [{ required: credit, from: 'text' } as const]),
+      ...(properties.length === 0 || written.some((value) => value.includes(wanted))
+        ? []
+        : [{ required: credit, from: 'properties' } as const]),
+    ]
+  })
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '')
+}
