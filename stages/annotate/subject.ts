@@ -21,7 +21,8 @@ const otherPronoun =
   /^(?:it|they|we|you|i|there|this|that|these|those|nobody|no one|everyone|all|some|many|most|both|others)\b/iu
 const appositive = /^,\s[^,“"]{1,120},\s/u
 const age = /^,\s\d{1,3}(?=,)/u
-const smallWord = /^\s(?:also |then |later |has |had |have |again |earlier |further |once )*(\p{Ll}[\p{L}’'-]*)/u
+const smallWord =
+  /^\s(?:also |then |later |has |had |have |again |earlier |further |once )*(\p{Ll}[\p{L}’'-]*)(?:\s(\p{Ll}[\p{L}’'-]*))?/u
 const notVerbs = new Set('of and or in on at for from by with to the a an who whose which that as'.split(' '))
 
 /** `sentence` may be cut off before a quotation. */
@@ -67,8 +68,10 @@ function namedSubject(text: string, ordinary: ReadonlySet<string>): Found | unde
     end += age.exec(text.slice(end))?.[0].length ?? 0
     end += appositive.exec(text.slice(end))?.[0].trimEnd().length ?? 0
     end += before === '' || text.charAt(end) !== ',' ? 0 : 1
-    const verb = smallWord.exec(text.slice(end))?.[1] ?? ''
-    const actor = verb === '' || notVerbs.has(verb) || isPersonNoun(verb) ? undefined : actorNamed(name)
+    const [, verb = '', next = ''] = smallWord.exec(text.slice(end)) ?? []
+    // "RSF editorial director Ann Lee": the name belongs to what follows it.
+    const isVerb = verb !== '' && !notVerbs.has(verb) && !isPersonNoun(verb) && !isPersonNoun(next)
+    const actor = isVerb ? actorNamed(name) : undefined
     if (actor !== undefined) {
       return { actor, end }
     }

@@ -88,6 +88,11 @@ describe('who is meant by he and she', () => {
       ['The dam was shut, said the farm’s owner, Ito Hara.', '“We agree,” he said.'],
       ['Ito Hara'],
     ],
+    [
+      'a director, and not the house that she directs',
+      ['Mara Lind spoke.', 'RSF editorial director Anna Holt signed it.', '“We agree,” she said.'],
+      ['Anna Holt'],
+    ],
     ['not a ministry', ['Mara Lind spoke.', 'The ministry did not answer.', '“We agree,” she said.'], ['-']],
   ])('%s', (_, lines, speakers) => {
     expect(speakersIn(documentOf(lines)).map(({ speaker }) => speaker)).toEqual(speakers)
