@@ -2,19 +2,16 @@
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Config } from '../pipeline/config/parse-config.ts'
 import type { Document } from '../pipeline/document/document.ts'
 import { makeEditions } from '../pipeline/run/make-editions.ts'
 import { passStages } from '../pipeline/run/pass-stages.ts'
-import type { RunSettings } from '../pipeline/run/settings.ts'
 import { memoryWorld } from '../pipeline/world/memory-world.ts'
 import { read } from '../stages/read/read.ts'
 import { type BriefingRecord, recordSchema } from '../stages/render/record/schema.ts'
 import { projectConfig } from './project-config.ts'
 
-const settings: RunSettings = {
-  config: { ...projectConfig, editions: ['pdf', 'docx', 'text'] },
-  folders: { seeds: '/seeds', output: '/output', state: '/state' },
-}
+const config: Config = { ...projectConfig, editions: ['pdf', 'docx', 'text'] }
 
 const world = memoryWorld()
 
@@ -35,16 +32,12 @@ export function seedText(path: string): string {
 export async function documentFrom(text: string, path = 'seed.txt'): Promise<Document> {
   const seed = { path, bytes: new TextEncoder().encode(text) }
   const document = read(seed, { blocks: 'auto', maximumBlocks: 20_000 })
-  const [passed] = await passStages([document], projectConfig.stages, { sources: projectConfig.sources }, 1)
-  if (passed === undefined || 'error' in passed) {
-    throw passed?.error
-  }
-  return passed.document
+  return passStages(document, projectConfig.stages, { sources: projectConfig.sources }, [])
 }
 
 /** Every edition of a text. */
 export async function makeAll(text: string, path = 'seed.txt'): Promise<Made> {
-  const made = await makeEditions(world, settings, await documentFrom(text, path))
+  const made = await makeEditions(world.asset, config, await documentFrom(text, path))
   const bytes = (extension: string) => {
     const file = made.files.find(({ name }) => name.endsWith(extension))
     if (file === undefined) {

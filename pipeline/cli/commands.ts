@@ -9,11 +9,15 @@ import { explainCommand } from './explain-command.ts'
 import { loadSettings, type SettingsWords } from './load-settings.ts'
 import { runCommand } from './run-command.ts'
 import { scheduleCommand } from './schedule-command.ts'
+import { stopSignal } from './stop-signal.ts'
 
 /** The options of every command, as commander gives them. */
 export interface CommandWords extends SettingsWords {
   readonly json?: boolean
   readonly dryRun?: boolean
+  readonly force?: string | boolean
+  readonly prune?: boolean
+  readonly wait?: boolean
 }
 
 /** Each action ends by telling `done` the exit code. */
@@ -23,9 +27,11 @@ export function addCommands(program: Command, world: World, done: (code: number)
   common(program.command('run', { isDefault: true }))
     .description('Make a briefing of every seed (the default command).')
     .option('--dry-run', 'do everything but the writing')
-    .option('--force', 'make every briefing anew; at present every run does')
+    .option('--force [stage]', 'make every briefing anew, or only what comes from one stage on')
+    .option('--prune', 'delete the briefings of seeds that are gone or set aside')
+    .option('--wait', 'wait for another run to end')
     .action(async (words: CommandWords) => {
-      done(await runCommand(world, await settingsOf(words), words))
+      done(await runCommand(world, await settingsOf(words), words, stopSignal()))
     })
 
   common(program.command('explain'))

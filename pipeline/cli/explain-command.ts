@@ -2,10 +2,10 @@
 
 import { relative, sep } from 'node:path'
 import { stdout } from 'node:process'
-import type { Block, Document } from '../document/document.ts'
+import type { Block } from '../document/document.ts'
 import type { Change } from '../document/edit.ts'
 import { exitCode } from '../document/finding.ts'
-import { explain } from '../run/explain.ts'
+import { type Explanation, explain } from '../run/explain.ts'
 import type { RunSettings } from '../run/settings.ts'
 import type { World } from '../world/world.ts'
 import { colours, printable, showFinding } from './show.ts'
@@ -23,27 +23,37 @@ export async function explainCommand(
 ): Promise<number> {
   const below = relative(settings.folders.seeds, absolute).split(sep).join('/')
   const wanted = below.startsWith('..') ? seed : below
-  const document = await explain(world, settings, wanted)
-  stdout.write(asJson ? `${JSON.stringify(explanation(document), null, 2)}\n` : shown(document))
+  const explained = await explain(world, settings, wanted)
+  const { document } = explained
+  stdout.write(asJson ? `${JSON.stringify(plain(explained), null, 2)}\n` : shown(explained))
   return document.findings.some(({ severity }) => severity === 'error') ? exitCode.someSetAside : exitCode.done
 }
 
 /** For machines: the changes with their blocks whole. */
-function explanation({ id, seed, attribution, changes, findings }: Document) {
-  return { id, seed, attribution, changes, findings }
+function plain({ document, settled, pending }: Explanation) {
+  const { id, seed, attribution, changes, findings } = document
+  return { id, seed, attribution, ...madeIn(settled), pending, changes, findings }
 }
 
-function shown(document: Document): string {
+function shown({ document, settled, pending }: Explanation): string {
   const colour = colours(stdout)
   const { seed, changes, findings } = document
   const held = findings.some(({ severity }) => severity === 'error')
   return [
     `${printable(seed.path)}: ${changes.length} changes; ${held ? 'held back, no briefing is made' : 'a briefing is made'}`,
+    ...(settled === undefined
+      ? []
+      : [`${settled.standing} by run ${settled.run}, because: ${settled.because.join('; ')}`]),
+    ...(pending.length === 0 ? [] : [`the next run works on it, because: ${pending.join('; ')}`]),
     '',
     ...changes.flatMap(changeLines),
     ...findings.map((finding) => showFinding(finding, colour)),
     '',
   ].join('\n')
+}
+
+function madeIn(settled: Explanation['settled']) {
+  return settled === undefined ? {} : { standing: settled.standing, run: settled.run, because: settled.because }
 }
 
 function changeLines({ stage, version, edit, before, after }: Change): string[] {

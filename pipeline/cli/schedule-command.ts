@@ -34,7 +34,7 @@ export async function scheduleCommand(world: World, settings: RunSettings, words
 /** A run that cannot be done is reported; the schedule goes on. */
 async function runOnce(world: World, settings: RunSettings, words: RunWords): Promise<void> {
   try {
-    await runCommand(world, settings, words)
+    await runCommand(world, settings, words, new AbortController().signal)
   } catch (error) {
     if (!(error instanceof PipelineError)) {
       throw error

@@ -54,7 +54,10 @@ const limits = z
   .strictObject({
     seedBytes: z.int().min(1).max(100_000_000).default(5_000_000).describe('A larger seed is set aside.'),
     paragraphs: z.int().min(1).max(200_000).default(20_000).describe('A seed with more paragraphs is set aside.'),
-    inFlight: z.int().min(1).max(256).default(4).describe('How many seeds are worked on at the same time.'),
+    inFlight: z.int().min(1).max(256).default(4).describe('How many seeds are held in memory at the same time.'),
+    workers: z.int().min(1).max(256).optional().describe('How many processors are used; all of them when not given.'),
+    seconds: z.number().min(0.001).max(3600).default(60).describe('A seed that takes longer is set aside.'),
+    memoryMegabytes: z.int().min(16).max(65_536).default(512).describe('A seed that takes more memory is set aside.'),
   })
   .prefault({})
   .describe('Bounds that keep one file from stopping the others.')

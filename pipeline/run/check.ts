@@ -3,11 +3,12 @@
 import { recordSchema } from '../../stages/render/record/schema.ts'
 import type { Finding } from '../document/finding.ts'
 import type { PublishedFile } from '../world/ledger.ts'
-import { FileError, type World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
+import { sha256 } from './content-hash.ts'
 import { discover, fileErrorCode } from './discover.ts'
-import { sha256 } from './make-editions.ts'
-import { reportsFolder } from './output-folder.ts'
+import { outputFiles, reportsFolder } from './output-folder.ts'
 import type { RunSettings } from './settings.ts'
+import { readLedger } from './with-ledger.ts'
 
 export interface CheckReport {
   readonly briefings: number
@@ -21,9 +22,7 @@ const maximumFileBytes = 1_000_000_000
 /** Nothing is changed. Throws `PipelineError` when ledger or seeds cannot be read. */
 export async function check(world: World, settings: RunSettings): Promise<CheckReport> {
   const { output, state } = settings.folders
-  const ledger = await world.openLedger(state)
-  const known = ledger.files()
-  ledger.close()
+  const known = await readLedger(world, state, async (ledger) => ledger.files())
   const findings: Finding[] = []
   for (const file of known) {
     findings.push(...(await checkFile(world, output, file)))
@@ -61,7 +60,9 @@ function checkRecord(bytes: Uint8Array, { path }: PublishedFile): Finding[] {
 /** Files that no seed accounts for. */
 async function orphans(world: World, output: string, known: readonly PublishedFile[]): Promise<Finding[]> {
   const paths = new Set(known.map(({ path }) => path))
-  const found = (await filesBelow(world, output, '')).filter((path) => !paths.has(path) && !isReport(path))
+  const found = (await outputFiles(world, output)).filter(
+    (path) => !paths.has(path) && !isReport(path) && !isHidden(path),
+  )
   return found.map((path) =>
     finding(
       'output-orphaned',
@@ -80,7 +81,9 @@ async function outdated(world: World, settings: RunSettings, known: readonly Pub
   for (const [seed, hash] of hashes) {
     if (!paths.has(seed)) {
       const message = `The seed ${seed} is gone; its briefing is still in the output folder.`
-      findings.push(finding('seed-gone', message, 'Put the seed back, or delete its briefing.', seed))
+      findings.push(
+        finding('seed-gone', message, 'Put the seed back, or delete its briefing with "wirebrief run --prune".', seed),
+      )
     } else if (sha256(await readSeed(world, settings, seed)) !== hash) {
       const message = `The seed ${seed} has changed since its briefing was made.`
       findings.push(finding('output-outdated', message, 'Run again.', seed))
@@ -98,26 +101,13 @@ async function readSeed(world: World, { folders }: RunSettings, seed: string): P
   }
 }
 
-async function filesBelow(world: World, root: string, below: string): Promise<string[]> {
-  let entries: Awaited<ReturnType<World['files']['list']>>
-  try {
-    entries = await world.files.list(below === '' ? root : `${root}/${below}`)
-  } catch (error) {
-    if (error instanceof FileError) {
-      return []
-    }
-    throw error
-  }
-  const paths: string[] = []
-  for (const { name, kind } of entries.filter(({ name }) => !name.startsWith('.'))) {
-    const path = below === '' ? name : `${below}/${name}`
-    paths.push(...(kind === 'folder' ? await filesBelow(world, root, path) : [path]))
-  }
-  return paths
-}
-
 function isReport(path: string): boolean {
   return path.startsWith(`${reportsFolder}/`) && /^\d{8}T\d{9}Z\.json$/.test(path.slice(reportsFolder.length + 1))
+}
+
+/** Hidden files are the system's or a file manager's. */
+function isHidden(path: string): boolean {
+  return /(?:^|\/)\./.test(path)
 }
 
 function finding(code: string, message: string, hint: string, file: string): Finding {

@@ -10,6 +10,10 @@ export interface FoundSeed {
   readonly path: string
   /** Path of `NAME.yaml` beside it, when there is one. */
   readonly sidecar?: string
+  /** Of seed and sidecar, from `Entry.stamp`; a link has none. */
+  readonly stamp: string
+  /** When seed or sidecar was last changed, whichever is later. */
+  readonly changedMs: number
 }
 
 export interface Discovery {
@@ -24,6 +28,8 @@ const maximumDepth = 64
 
 interface FoundFile {
   readonly path: string
+  readonly stamp: string
+  readonly changedMs: number
   readonly finding?: Finding
 }
 
@@ -31,23 +37,34 @@ interface FoundFile {
 export async function discover(world: World, folder: string): Promise<Discovery> {
   const root = await rootOf(world, folder)
   const files = await filesBelow(world, root, '', 0)
-  const sidecars = new Set(
-    files.filter(({ path, finding }) => finding === undefined && isSidecar(path)).map(({ path }) => path),
+  const sidecars = new Map(
+    files.filter(({ path, finding }) => finding === undefined && isSidecar(path)).map((file) => [file.path, file]),
   )
   const seeds: FoundSeed[] = []
   const setAside: { path: string; finding: Finding }[] = []
-  for (const { path, finding } of files) {
+  for (const file of files) {
+    const { path, finding } = file
     const problem = finding ?? (isSidecar(path) || isSeed(path) ? undefined : notASeed(path))
     if (problem !== undefined) {
       setAside.push({ path, finding: problem })
     } else if (isSeed(path)) {
-      const sidecar = sidecarsOf(path).find((name) => sidecars.has(name))
-      seeds.push(sidecar === undefined ? { path } : { path, sidecar })
+      seeds.push(foundSeed(file, sidecarsOf(path).flatMap((name) => sidecars.get(name) ?? [])[0]))
     }
   }
   const used = new Set(seeds.map(({ sidecar }) => sidecar))
-  const lonely = [...sidecars].filter((path) => !used.has(path)).map((path) => ({ path, finding: lonelySidecar(path) }))
+  const lonely = [...sidecars.keys()]
+    .filter((path) => !used.has(path))
+    .map((path) => ({ path, finding: lonelySidecar(path) }))
   return { seeds: seeds.sort(byPath), setAside: [...setAside, ...lonely].sort(byPath) }
+}
+
+function foundSeed({ path, stamp, changedMs }: FoundFile, sidecar: FoundFile | undefined): FoundSeed {
+  if (sidecar === undefined) {
+    return { path, stamp, changedMs }
+  }
+  // Without a stamp of both nothing is proved.
+  const both = stamp === '' || sidecar.stamp === '' ? '' : `${stamp}, ${sidecar.stamp}`
+  return { path, sidecar: sidecar.path, stamp: both, changedMs: Math.max(changedMs, sidecar.changedMs) }
 }
 
 async function rootOf(world: World, folder: string): Promise<string> {
@@ -69,14 +86,14 @@ async function filesBelow(world: World, root: string, below: string, depth: numb
   const folder = below === '' ? root : `${root}/${below}`
   if (depth > maximumDepth) {
     const message = `${below} lies more than ${maximumDepth} folders deep.`
-    return [{ path: below, finding: problem(below, 'folder-too-deep', message, 'Move it closer to the seeds folder.') }]
+    return [refused(problem(below, 'folder-too-deep', message, 'Move it closer to the seeds folder.'))]
   }
   let entries: readonly Entry[]
   try {
     entries = await world.files.list(folder)
   } catch (error) {
     const message = `The folder ${below || folder} cannot be read (${fileErrorCode(error)}).`
-    return [{ path: below, finding: problem(below, 'folder-unreadable', message, 'Let the program read the folder.') }]
+    return [refused(problem(below, 'folder-unreadable', message, 'Let the program read the folder.'))]
   }
   const visible = entries.filter(({ name }) => !isHidden(name))
   const found: FoundFile[] = []
@@ -92,17 +109,19 @@ async function filesBelow(world: World, root: string, below: string, depth: numb
 }
 
 async function fileOf(world: World, root: string, path: string, entry: Entry): Promise<FoundFile> {
+  const { stamp, changedMs } = entry
   switch (entry.kind) {
     case 'link':
-      return { path, ...(await linkProblem(world, root, path)) }
+      return { path, stamp, changedMs, ...(await linkProblem(world, root, path)) }
     case 'other':
-      return {
-        path,
-        finding: problem(path, 'seed-not-a-file', `${path} is a pipe or a device, not a file.`, 'Delete it.'),
-      }
+      return refused(problem(path, 'seed-not-a-file', `${path} is a pipe or a device, not a file.`, 'Delete it.'))
     default:
-      return { path }
+      return { path, stamp, changedMs }
   }
+}
+
+function refused(finding: Finding & { readonly file: string }): FoundFile {
+  return { path: finding.file, stamp: '', changedMs: 0, finding }
 }
 
 async function linkProblem(world: World, root: string, path: string): Promise<{ finding?: Finding }> {
@@ -145,8 +164,8 @@ function lonelySidecar(path: string): Finding {
   return problem(path, 'sidecar-without-seed', message, `Add ${path.replace(/\.ya?ml$/i, '.txt')}, or delete the file.`)
 }
 
-function problem(file: string, code: string, message: string, hint: string): Finding {
-  return { severity: 'error', code, message, hint, file }
+function problem(file: string, code: string, message: string, hint: string) {
+  return { severity: 'error', code, message, hint, file } as const
 }
 
 /** Hidden files, and those that file managers leave behind. */

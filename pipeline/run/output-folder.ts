@@ -1,7 +1,8 @@
-/** Decides in which folder below the output folder a seed's files stand, and finds seeds that want the same one. */
+/** Decides in which folder below the output folder a seed's files stand, and lists what is there. */
 
 import { documentId } from '../../stages/read/read.ts'
 import type { Finding } from '../document/finding.ts'
+import { FileError, type World } from '../world/world.ts'
 
 /** Run reports stand here. */
 export const reportsFolder = 'runs'
@@ -30,6 +31,25 @@ export function folderConflicts(seedPaths: readonly string[]): ReadonlyMap<strin
     }
   }
   return conflicts
+}
+
+/** Every file below the output folder, hidden ones too; a folder that is not there or cannot be read has none. */
+export async function outputFiles(world: World, output: string, below = ''): Promise<string[]> {
+  let entries: Awaited<ReturnType<World['files']['list']>>
+  try {
+    entries = await world.files.list(below === '' ? output : `${output}/${below}`)
+  } catch (error) {
+    if (error instanceof FileError) {
+      return []
+    }
+    throw error
+  }
+  const paths: string[] = []
+  for (const { name, kind } of entries) {
+    const path = below === '' ? name : `${below}/${name}`
+    paths.push(...(kind === 'folder' ? await outputFiles(world, output, path) : [path]))
+  }
+  return paths
 }
 
 /** A file name that people understand: the words of a title in small letters, at most 60 characters and 120 bytes. */

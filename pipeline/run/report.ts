@@ -1,15 +1,39 @@
 /** The report of a run: what became of each seed, as `output/runs/<run-id>.json`. */
 
-import { exitCode } from '../document/finding.ts'
-import type { SeedOutcome } from './run.ts'
+import { exitCode, type Finding } from '../document/finding.ts'
+
+/** What became of one seed that was worked on, or that is still set aside. */
+export interface SeedOutcome {
+  /** Path below the seeds folder. */
+  readonly path: string
+  readonly outcome: 'made' | 'set-aside' | 'failed'
+  readonly findings: readonly Finding[]
+  /** Paths below the output folder. */
+  readonly files: readonly string[]
+  /** Why it was worked on; empty when it was set aside by an earlier run and nothing has changed. */
+  readonly because: readonly string[]
+  /** The version that this one replaces, and what changed between the two. */
+  readonly revises?: { readonly sha256: string; readonly changes: readonly string[] }
+}
 
 export interface RunReport {
   readonly id: string
   readonly started: Date
   readonly ended: Date
   readonly dryRun: boolean
+  /** Whether it was told to stop before it was through. */
+  readonly isStopped: boolean
   /** In the order of the seeds' paths. */
   readonly outcomes: readonly SeedOutcome[]
+  /** How many briefings were as they should be. */
+  readonly unchanged: number
+  /** Files of seeds that are gone, below the output folder: left there, or deleted by `--prune`. */
+  readonly orphans: readonly string[]
+  readonly pruned: readonly string[]
+  /** About the run as a whole. */
+  readonly findings: readonly Finding[]
+  /** Milliseconds by stage, summed over all workers. */
+  readonly timings: Readonly<Record<string, number>>
 }
 
 /** The moment that the run started, such as `20210622T060000123Z`: run reports sort by time. */
@@ -17,9 +41,16 @@ export function runId(started: Date): string {
   return started.toISOString().replace(/[-:.]/g, '')
 }
 
-export function countOutcomes({ outcomes }: RunReport): Readonly<Record<SeedOutcome['outcome'], number>> {
+export function countOutcomes({ outcomes, unchanged, orphans, pruned }: RunReport) {
   const count = (wanted: SeedOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted).length
-  return { made: count('made'), 'set-aside': count('set-aside'), failed: count('failed') }
+  return {
+    made: count('made'),
+    unchanged,
+    'set-aside': count('set-aside'),
+    failed: count('failed'),
+    orphans: orphans.length,
+    pruned: pruned.length,
+  }
 }
 
 export function exitCodeOf(report: RunReport): number {
@@ -27,18 +58,19 @@ export function exitCodeOf(report: RunReport): number {
   if (counts.failed > 0) {
     return exitCode.bug
   }
-  return counts['set-aside'] > 0 ? exitCode.someSetAside : exitCode.done
+  const isIncomplete = report.isStopped || report.findings.some(({ severity }) => severity === 'error')
+  return counts['set-aside'] > 0 || isIncomplete ? exitCode.someSetAside : exitCode.done
 }
 
 /** The report as plain JSON. */
 export function reportJson(report: RunReport) {
-  const { id, started, ended, dryRun, outcomes } = report
+  const { started, ended, outcomes, unchanged: _, timings, ...rest } = report
   return {
-    id,
+    ...rest,
     started: started.toISOString(),
     ended: ended.toISOString(),
-    dryRun,
     counts: countOutcomes(report),
+    timings: Object.fromEntries(Object.entries(timings).map(([name, time]) => [name, Math.round(time)])),
     seeds: outcomes,
   }
 }

@@ -1,31 +1,26 @@
-/** One run: seeds are read, taken through the stages, rendered and published; one bad seed does not stop the others. */
+/** One run: what needs work is found, taken through the stages, rendered and published; one bad seed does not stop the others. */
 
-import PQueue from 'p-queue'
-import type { Document } from '../document/document.ts'
 import { exitCode, type Finding, PipelineError } from '../document/finding.ts'
 import type { Ledger } from '../world/ledger.ts'
-import type { World } from '../world/world.ts'
-import { makeEditions } from './make-editions.ts'
+import { FileError, type World } from '../world/world.ts'
+import { adoptPublished } from './adopt.ts'
+import { stillSetAside } from './finish.ts'
 import { reportsFolder } from './output-folder.ts'
-import { passStages } from './pass-stages.ts'
-import { publish } from './publish.ts'
-import { readSeeds } from './read-seeds.ts'
-import { encodeReport, type RunReport, runId } from './report.ts'
-import { type RunSettings, stageContext } from './settings.ts'
-
-/** What became of one seed. */
-export interface SeedOutcome {
-  /** Path below the seeds folder. */
-  readonly path: string
-  readonly outcome: 'made' | 'set-aside' | 'failed'
-  readonly findings: readonly Finding[]
-  /** Paths below the output folder. */
-  readonly files: readonly string[]
-}
+import { passSegments } from './pass-segments.ts'
+import type { Passage } from './passage.ts'
+import { type Force, forcedSegment, type Plan, plan } from './plan.ts'
+import { programKey } from './program-key.ts'
+import { orphansOf, prune } from './prune.ts'
+import { countOutcomes, encodeReport, exitCodeOf, type RunReport, runId, type SeedOutcome } from './report.ts'
+import { segmentsOf } from './segments.ts'
+import type { RunSettings } from './settings.ts'
+import { sweep } from './sweep.ts'
+import { withLedger } from './with-ledger.ts'
+import { startWorkers } from './workers.ts'
 
 /** Told as it happens. */
 export interface RunListener {
-  /** Called once, with the number of seeds that will be worked on. */
+  /** Called once, with the number of seeds that will be looked at. */
   started(total: number): void
   finished(outcome: SeedOutcome): void
 }
@@ -33,132 +28,151 @@ export interface RunListener {
 export interface RunOptions {
   /** Everything is done but the writing. */
   readonly dryRun: boolean
+  readonly force?: Force
+  /** Deletes the briefings of seeds that are gone or set aside. */
+  readonly prune?: boolean
+  /** Waits for another run to end. */
+  readonly wait?: boolean
+  /** Stops the run: what is at work is finished or left undone, nothing new is begun. */
+  readonly signal?: AbortSignal
 }
 
-/** Throws `PipelineError` when nothing can be done: exit code 75 when another run holds the lock, else 2. */
+/** In-flight work that has not ended so long after the signal is broken off: the process must be gone in ten seconds. */
+const graceMs = 7000
+
+/** Throws `PipelineError` when nothing can be done: exit code 75 when another run holds the lock, else 1 or 2. */
 export async function run(
   world: World,
   settings: RunSettings,
   options: RunOptions,
   listener: RunListener,
 ): Promise<RunReport> {
-  if (options.dryRun) {
-    return await work(world, settings, undefined, listener)
-  }
-  const lock = await world.lock(settings.folders.state)
-  if (lock === undefined) {
-    const message = `Another run is at work with the ledger in ${settings.folders.state}.`
-    const hint = 'Wait until it has finished and run again.'
-    throw new PipelineError([{ severity: 'error', code: 'run-locked', message, hint }], exitCode.locked)
-  }
-  try {
-    const ledger = await world.openLedger(settings.folders.state)
-    try {
-      const report = await work(world, settings, ledger, listener)
-      await writeReport(world, settings, report)
-      return report
-    } finally {
-      ledger.close()
+  const { dryRun, wait = false, signal = new AbortController().signal } = options
+  const holding = { isRehearsal: dryRun, isPatient: wait, signal }
+  return await withLedger(world, settings.folders.state, holding, async (ledger, findings) => {
+    const started = world.now()
+    if (!dryRun) {
+      await tidy(world, settings, ledger)
+      ledger.keepRun({ id: runId(started), started: started.toISOString(), ended: '', code: 0, counts: {} })
     }
-  } finally {
-    lock.release()
+    const report = await work(world, settings, ledger, options, { started, findings, listener, signal })
+    if (!dryRun) {
+      await writeReport(world, settings, report)
+      keepRun(ledger, report)
+    }
+    return report
+  })
+}
+
+/** After a run that did not end there may be half-written files; without a ledger there may be briefings of seeds that are gone. */
+async function tidy(world: World, { folders }: RunSettings, ledger: Ledger): Promise<void> {
+  const [latest] = ledger.runs(1)
+  if (latest === undefined) {
+    await adoptPublished(world, folders.output, ledger)
   }
+  if (latest === undefined || latest.ended === '') {
+    await sweep(world, folders.output)
+  }
+}
+
+interface Circumstances {
+  readonly started: Date
+  readonly findings: readonly Finding[]
+  readonly listener: RunListener
+  readonly signal: AbortSignal
 }
 
 async function work(
   world: World,
   settings: RunSettings,
-  ledger: Ledger | undefined,
-  listener: RunListener,
+  ledger: Ledger,
+  { dryRun, force = false, prune: isPruning = false }: RunOptions,
+  { started, findings, listener, signal }: Circumstances,
 ): Promise<RunReport> {
-  const started = world.now()
-  const { documents, setAside } = await readSeeds(world, settings)
-  listener.started(documents.length + setAside.length)
   const outcomes: SeedOutcome[] = []
-  const finish = (outcome: SeedOutcome) => {
+  const finished = (outcome: SeedOutcome) => {
     outcomes.push(outcome)
     listener.finished(outcome)
   }
-  for (const { path, findings } of setAside) {
-    finish({ path, outcome: 'set-aside', findings, files: [] })
+  const passage = {
+    ...{ world, settings, ledger, signal, finished },
+    key: programKey(world, settings),
+    segments: segmentsOf(settings.config.stages),
+    run: runId(started),
+    forcedSegment: forcedSegment(settings, force),
+    isRehearsal: dryRun,
+    confirmed: [],
+    timings: {},
   }
-  const { config } = settings
-  const passed = await passStages(documents, config.stages, stageContext(settings), config.limits.inFlight)
-  const queue = new PQueue({ concurrency: config.limits.inFlight })
-  await queue.addAll(
-    passed.map((each) => async () => {
-      finish('document' in each ? await brief(world, settings, ledger, each.document) : failed(each.path, each.error))
-    }),
-  )
+  const planned = await plan(world, settings, ledger, passage.key, force)
+  const refused = planned.unchanged.filter(({ standing }) => standing !== 'made')
+  listener.started(planned.items.length + planned.setAside.length + refused.length)
+  for (const each of planned.setAside) {
+    finished({ ...each, outcome: 'set-aside', files: [], because: [] })
+  }
+  for (const { path } of refused) {
+    finished(stillSetAside(ledger.settledSeed(path), path))
+  }
+  await passAll({ ...passage, goneByHash: forgetGone(ledger, planned) }, planned)
+  const orphans = orphansOf(ledger, planned)
+  const pruned = isPruning && !dryRun && !signal.aborted ? await prune(world, settings, ledger, planned, orphans) : []
+  const reported = new Set(outcomes.map(({ path }) => path))
+  const same = [...planned.unchanged, ...passage.confirmed].filter(({ path }) => !reported.has(path))
   return {
-    id: runId(started),
-    started,
-    ended: world.now(),
-    dryRun: ledger === undefined,
+    ...{ id: passage.run, started, ended: world.now(), dryRun, isStopped: signal.aborted, findings },
     outcomes: outcomes.sort(byPath),
+    unchanged: same.length,
+    orphans: orphans.filter((path) => !pruned.includes(path)),
+    pruned,
+    timings: passage.timings,
   }
 }
 
-/** Makes and publishes one briefing, unless the document is held back. */
-async function brief(
-  world: World,
-  settings: RunSettings,
-  ledger: Ledger | undefined,
-  document: Document,
-): Promise<SeedOutcome> {
-  const { path } = document.seed
-  const { findings } = withVerdict(document)
-  if (findings.some(({ severity }) => severity === 'error')) {
-    return { path, outcome: 'set-aside', findings, files: [] }
+/** Prepares the ledger for what is to be made, and gives the hashes of seeds that are gone. */
+function forgetGone(ledger: Ledger, { gone }: Plan): ReadonlyMap<string, string> {
+  const hashes = new Map(gone.map((path) => [ledger.settledSeed(path)?.sha256 ?? '', path]))
+  for (const path of gone) {
+    ledger.forgetSeed(path)
   }
+  return hashes
+}
+
+/** Workers are started only when a seed may need them. */
+async function passAll(passage: Omit<Passage, 'workers'>, { items }: Plan): Promise<void> {
+  const { world, settings, ledger, key, signal } = passage
+  ledger.keepProgram(key.hash, key.parts)
+  if (items.length === 0 && !ledger.seeds().some(({ isToBeCompared }) => isToBeCompared)) {
+    return
+  }
+  const workers = await startWorkers(world, settings, Math.max(1, items.length))
+  const breakOff = () => void world.wait(graceMs).then(() => workers.close())
+  signal.addEventListener('abort', breakOff, { once: true })
   try {
-    const made = await makeEditions(world, settings, document)
-    if (ledger !== undefined) {
-      await publish(world, settings.folders.output, ledger, made)
-    }
-    const files = made.files.map(({ name }) => `${made.folder}/${name}`)
-    return { path, outcome: 'made', findings: made.document.findings, files }
-  } catch (error) {
-    return error instanceof PipelineError
-      ? { path, outcome: 'set-aside', findings: [...findings, ...error.findings], files: [] }
-      : failed(path, error)
+    await passSegments({ ...passage, workers }, items)
+    ledger.confirm(passage.confirmed)
+  } finally {
+    signal.removeEventListener('abort', breakOff)
+    await workers.close()
   }
 }
 
-/** A document that nothing credits is never published, whatever stages the config names. */
-function withVerdict(document: Document): Document {
-  const isHeld = document.findings.some(({ severity }) => severity === 'error')
-  if (document.attribution !== undefined || isHeld) {
-    return document
-  }
-  const message = `${document.seed.path} was not credited to any source.`
-  const hint = 'Name the stage "attribute" under stages: in config.yaml.'
-  const finding = { severity: 'error', code: 'attribution-missing', message, hint, file: document.seed.path } as const
-  return { ...document, findings: [...document.findings, finding] }
-}
-
-/** A fault of the program in one seed: it is shown whole, and the run ends with exit code 70. */
-function failed(path: string, error: unknown): SeedOutcome {
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const message = `A fault of this program stopped ${path}: ${trace}`
-  const hint = 'Report this with the seed.'
-  return {
-    path,
-    outcome: 'failed',
-    findings: [{ severity: 'error', code: 'program-fault', message, hint, file: path }],
-    files: [],
-  }
-}
-
-async function writeReport(world: World, settings: RunSettings, report: RunReport): Promise<void> {
-  const folder = `${settings.folders.output}/${reportsFolder}`
+async function writeReport(world: World, { folders }: RunSettings, report: RunReport): Promise<void> {
+  const folder = `${folders.output}/${reportsFolder}`
   try {
     await world.files.publish(folder, [{ name: `${report.id}.json`, bytes: encodeReport(report) }])
   } catch (error) {
-    const message = `The report of the run cannot be written to ${folder}: ${(error as Error).message}.`
-    const hint = 'Let the program write to the output folder.'
+    if (!(error instanceof FileError)) {
+      throw error
+    }
+    const message = `The report of the run cannot be written to ${folder} (${error.code}).`
+    const hint = 'Let the program write to the output folder, and see to it that the disk is not full.'
     throw new PipelineError([{ severity: 'error', code: 'output-unwritable', message, hint }], exitCode.someSetAside)
   }
+}
+
+function keepRun(ledger: Ledger, report: RunReport): void {
+  const [started, ended] = [report.started.toISOString(), report.ended.toISOString()]
+  ledger.keepRun({ id: report.id, started, ended, code: exitCodeOf(report), counts: countOutcomes(report) })
 }
 
 function byPath(one: SeedOutcome, other: SeedOutcome): number {

@@ -1,4 +1,7 @@
-/** The ledger: which files were made of which seed. */
+/** The ledger: what was made of what, and why; everything that one run must know of the runs before it. */
+
+import type { Finding } from '../document/finding.ts'
+import type { Related, Summary } from '../document/stage.ts'
 
 /** One published file. */
 export interface PublishedFile {
@@ -8,15 +11,119 @@ export interface PublishedFile {
   readonly seedSha256: string
   /** Path of the file below the output folder, with `/`. */
   readonly path: string
+  /** Empty while it is only announced: a run was ended before it could publish it. */
   readonly sha256: string
   readonly bytes: number
+  /** From `Entry.stamp`, when it was published. */
+  readonly stamp: string
 }
 
+/** How a seed stands: made into a briefing, set aside, or stopped by a fault of the program. */
+export type Standing = 'made' | 'set-aside' | 'failed'
+
+/** What the ledger knows of a seed. */
+export interface SeedEntry {
+  readonly path: string
+  /** From `Entry.stamp` of the seed and of its sidecar; empty when it proves nothing. */
+  readonly stamp: string
+  readonly sha256: string
+  /** Hash of the sidecar; empty without one. */
+  readonly sidecarSha256: string
+  /** Hash of the program's and config's parts that it was made with. */
+  readonly program: string
+  /** Hash of everything that its briefing was made of. */
+  readonly key: string
+  readonly standing: Standing
+  /** Whether a document that it was compared with has changed since. */
+  readonly isToBeCompared: boolean
+}
+
+/** What is kept when a seed's briefing is made or refused. */
+export interface Settled extends Omit<SeedEntry, 'isToBeCompared'> {
+  readonly findings: readonly Finding[]
+  /** Why it was made anew; sentences. */
+  readonly because: readonly string[]
+  readonly run: string
+}
+
+/** What the stages of a segment left, so that the next segment can go on from there. */
+export interface StageResult {
+  readonly seed: string
+  /** From 0. */
+  readonly segment: number
+  readonly key: string
+  /** Id of the document. */
+  readonly id: string
+  /** The document, packed. */
+  readonly document: Uint8Array
+  /** What the corpus stage that opens the next segment remembers of it. */
+  readonly summary: Summary
+  /** Sorts documents: publication date, then path. */
+  readonly position: string
+}
+
+export interface RunEntry {
+  readonly id: string
+  /** ISO 8601. */
+  readonly started: string
+  /** Empty when the run was ended before it could say so. */
+  readonly ended: string
+  /** Exit code. */
+  readonly code: number
+  readonly counts: Readonly<Record<string, number>>
+}
+
+/** A seed changed: which version of its briefing took the place of which. */
+export interface Revision {
+  readonly run: string
+  readonly seed: string
+  readonly fromSha256: string
+  readonly toSha256: string
+  /** What changed between the two; sentences. */
+  readonly changes: readonly string[]
+}
+
+/** Every method is a transaction of its own. Methods throw `LedgerDamaged` or `FileError` with the store's code. */
 export interface Ledger {
+  /** In the order of paths. */
+  seeds(): readonly SeedEntry[]
+  /** Paths of all seeds that left anything but files, also those whose run was ended too early to settle them. */
+  knownSeeds(): readonly string[]
+  settledSeed(path: string): Settled | undefined
+  /** Seeds with findings, those set aside first. */
+  open(): readonly Pick<Settled, 'path' | 'standing' | 'findings'>[]
   /** Every published file, in the order of paths. */
   files(): readonly PublishedFile[]
   filesOf(seed: string): readonly PublishedFile[]
-  /** Puts `files` in the place of all that was known of the seed: all of it or, after a crash, nothing. */
+  /** Announces files that are about to be written, so that a crash leaves none that nobody knows. */
+  announce(seed: string, files: readonly PublishedFile[]): void
+  /** Puts `files` in the place of all that was known of the seed's files. */
   replace(seed: string, files: readonly PublishedFile[]): void
+  /** Drops files from the ledger. */
+  forgetFiles(paths: readonly string[]): void
+  /** Keeps how a seed stands; with `files`, in the same transaction, what was published of it. */
+  settle(seed: Settled, files?: readonly PublishedFile[]): void
+  /** Keeps that nothing changed: the stamps are of now, and comparisons still hold. */
+  confirm(seeds: readonly Pick<SeedEntry, 'path' | 'stamp' | 'program'>[]): void
+  /** Drops a seed that is gone, and has those that were compared with it compared again. Its files stay. */
+  forgetSeed(path: string): void
+  result(seed: string, segment: number): Pick<StageResult, 'key' | 'document'> | undefined
+  /** When the summary differs from the one before, every document that shares a key with either is compared again. */
+  keepResult(result: StageResult): void
+  /** The earlier documents that share a key with this one's summary in this segment: the first thousand. */
+  related(seed: string, segment: number): readonly Related[]
+  /** The parts that a program hash stands for, by name. */
+  programParts(hash: string): Readonly<Record<string, string>> | undefined
+  keepProgram(hash: string, parts: Readonly<Record<string, string>>): void
+  /** The latest runs, latest first. */
+  runs(count: number): readonly RunEntry[]
+  keepRun(run: RunEntry): void
+  revisions(count: number): readonly Revision[]
+  keepRevision(revision: Revision): void
   close(): void
+}
+
+/** The ledger's file cannot be read as one. */
+export class LedgerDamaged extends Error {
+  override readonly name = 'LedgerDamaged'
 }

@@ -1,5 +1,6 @@
 /** Files in memory, for tests: what is stored and what is denied can be seen and changed from outside. */
 
+import { createHash } from 'node:crypto'
 import { type Entry, FileError, type Files } from './world.ts'
 
 export interface MemoryStore {
@@ -18,6 +19,7 @@ export function memoryFiles(store: MemoryStore): Files {
       find(store, path)
       return path
     },
+    stamps: (paths) => paths.map((path) => (store.stored.has(path) ? find(store, path).stamp : undefined)),
     async publish(folder, files) {
       allow(store, folder)
       if (store.stored.has(folder)) {
@@ -31,6 +33,8 @@ export function memoryFiles(store: MemoryStore): Files {
       allow(store, path)
       store.stored.delete(path)
     },
+    // A folder is there only while a file is below it.
+    removeEmptyFolder: async () => undefined,
   }
 }
 
@@ -47,7 +51,11 @@ function find({ stored }: MemoryStore, path: string): Entry {
     throw new FileError('ENOENT', path)
   }
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return { name, kind: bytes === undefined ? 'folder' : 'file', bytes: bytes?.length ?? 0 }
+  if (bytes === undefined) {
+    return { name, kind: 'folder', bytes: 0, stamp: '', changedMs: 0 }
+  }
+  const stamp = createHash('sha256').update(bytes).digest('hex')
+  return { name, kind: 'file', bytes: bytes.length, stamp, changedMs: 0 }
 }
 
 function list(store: MemoryStore, folder: string): Entry[] {

@@ -2,11 +2,16 @@
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Ledger, PublishedFile } from './ledger.ts'
+import { LedgerDatabase } from './ledger-database.ts'
 import { type MemoryStore, memoryFiles } from './memory-files.ts'
+import { programParts } from './program-parts.ts'
+import { SqliteLedger } from './sqlite-ledger.ts'
 import type { World } from './world.ts'
 
-export interface MemoryWorld extends World, MemoryStore {}
+export interface MemoryWorld extends World, MemoryStore {
+  /** Addresses that were pinged. */
+  readonly pinged: string[]
+}
 
 /** `files` maps absolute paths to text or bytes. The clock stands at 2000-01-01T00:00:00Z. */
 export function memoryWorld(files: Readonly<Record<string, string | Uint8Array>> = {}): MemoryWorld {
@@ -18,17 +23,27 @@ export function memoryWorld(files: Readonly<Record<string, string | Uint8Array>>
     ]),
   )
   const denied = new Set<string>()
-  const ledgers = new Map<string, Ledger>()
+  const ledgers = new Map<string, LedgerDatabase>()
+  const pinged: string[] = []
   const locked = new Set<string>()
   return {
     stored,
     denied,
+    pinged,
     files: memoryFiles({ stored, denied }),
     now: () => new Date('2000-01-01T00:00:00Z'),
-    async openLedger(folder) {
-      const ledger = ledgers.get(folder) ?? memoryLedger()
-      ledgers.set(folder, ledger)
-      return ledger
+    wait: async () => undefined,
+    async openLedger(folder, mode) {
+      const database = ledgers.get(folder) ?? new LedgerDatabase(':memory:', false)
+      if (mode === 'rehearsal') {
+        return new SqliteLedger(database, database.rehearse())
+      }
+      ledgers.set(folder, database)
+      return new SqliteLedger(database, () => undefined)
+    },
+    async setLedgerAside(folder) {
+      ledgers.delete(folder)
+      return `${folder}/ledger.sqlite.damaged`
     },
     async lock(folder) {
       if (locked.has(folder)) {
@@ -37,17 +52,13 @@ export function memoryWorld(files: Readonly<Record<string, string | Uint8Array>>
       locked.add(folder)
       return { release: () => locked.delete(folder) }
     },
-    // Fonts are part of the program, not of the outside: the real files serve.
+    // Fonts and code are part of the program, not of the outside: the real files serve.
     asset: async (path) => readFileSync(fileURLToPath(import.meta.resolve(path))),
-  }
-}
-
-function memoryLedger(): Ledger {
-  const known = new Map<string, readonly PublishedFile[]>()
-  return {
-    files: () => [...known.values()].flat().sort((one, other) => (one.path < other.path ? -1 : 1)),
-    filesOf: (seed) => known.get(seed) ?? [],
-    replace: (seed, files) => void known.set(seed, files),
-    close: () => undefined,
+    program: programParts,
+    startThreads: () => undefined,
+    async ping(address) {
+      pinged.push(address)
+      return true
+    },
   }
 }

@@ -1,12 +1,21 @@
-/** The world as it is: the file system, the clock, SQLite. */
+/** The world as it is: the file system, the clock, SQLite, worker threads, the network for a monitor's address. */
 
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { LedgerDatabase } from './ledger-database.ts'
+import { programParts } from './program-parts.ts'
 import { realFiles } from './real-files.ts'
-import { openSqliteLedger } from './sqlite-ledger.ts'
+import { SqliteLedger } from './sqlite-ledger.ts'
+import { startThreads } from './threads.ts'
 import type { Lock, World } from './world.ts'
+
+const ledgerName = 'ledger.sqlite'
+
+/** A monitor that does not answer must not hold a run. */
+const pingTimeoutMs = 10_000
 
 /** One for the whole process: assets are kept for as long as it lives. */
 export function realWorld(): World {
@@ -14,23 +23,68 @@ export function realWorld(): World {
   return {
     files: realFiles,
     now: () => new Date(),
-    async openLedger(folder) {
-      await mkdir(folder, { recursive: true })
-      return openSqliteLedger(join(folder, 'ledger.sqlite'))
+    async wait(milliseconds, signal) {
+      await setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => undefined)
     },
+    openLedger,
+    setLedgerAside,
     lock,
     asset(path) {
       const known = assets.get(path) ?? readFile(fileURLToPath(import.meta.resolve(path)))
       assets.set(path, known)
       return known
     },
+    program: programParts,
+    startThreads,
+    async ping(address) {
+      try {
+        return (await fetch(address, { method: 'POST', signal: AbortSignal.timeout(pingTimeoutMs) })).ok
+      } catch {
+        return false
+      }
+    },
   }
+}
+
+async function openLedger(folder: string, mode?: 'rehearsal') {
+  const path = join(folder, ledgerName)
+  if (mode === undefined) {
+    await mkdir(folder, { recursive: true })
+    return new SqliteLedger(new LedgerDatabase(path, false))
+  }
+  const [isThere] = realFiles.stamps([path])
+  return new SqliteLedger(new LedgerDatabase(isThere === undefined ? ':memory:' : path, true))
+}
+
+/** The journal goes away: it belongs to the damaged file and would be played into the new one. */
+async function setLedgerAside(folder: string): Promise<string> {
+  const path = join(folder, ledgerName)
+  const aside = `${path}.damaged`
+  await rename(path, aside)
+  await rm(`${path}-wal`, { force: true })
+  await rm(`${path}-shm`, { force: true })
+  return aside
 }
 
 /** An exclusive transaction on a file of its own: the system ends it when the process dies. */
 async function lock(folder: string): Promise<Lock | undefined> {
   await mkdir(folder, { recursive: true })
-  const database = new DatabaseSync(join(folder, 'lock.sqlite'))
+  const path = join(folder, 'lock.sqlite')
+  try {
+    return exclusive(path)
+  } catch (error) {
+    const { errcode } = error as { errcode?: number }
+    // Not a database (26): it holds nothing, so noise in its place is simply replaced.
+    if (errcode !== 26) {
+      throw error
+    }
+    await rm(path)
+    return exclusive(path)
+  }
+}
+
+function exclusive(path: string): Lock | undefined {
+  const database = new DatabaseSync(path)
   try {
     database.exec('BEGIN EXCLUSIVE')
     return { release: () => database.close() }

@@ -7,6 +7,10 @@ export interface Entry {
   readonly name: string
   readonly kind: 'file' | 'folder' | 'link' | 'other'
   readonly bytes: number
+  /** Of a file: another one when it was written to since. */
+  readonly stamp: string
+  /** Of a file: when it was last changed, in milliseconds since 1970. */
+  readonly changedMs: number
 }
 
 /**
@@ -22,10 +26,14 @@ export interface Files {
   read(path: string, maximumBytes: number): Promise<Uint8Array>
   /** The path with every link followed. */
   realPath(path: string): Promise<string>
+  /** Kind, size and stamp of each path, `undefined` where there is nothing; made for many paths at once. */
+  stamps(paths: readonly string[]): readonly (string | undefined)[]
   /** Makes the folder, then puts each file there whole or not at all; an old file stays until its successor is on disk. */
   publish(folder: string, files: readonly NamedBytes[]): Promise<void>
   /** Removes a file; a file that is not there is no error. */
   remove(path: string): Promise<void>
+  /** Removes a folder when nothing is in it. */
+  removeEmptyFolder(path: string): Promise<void>
 }
 
 export interface NamedBytes {
@@ -36,12 +44,60 @@ export interface NamedBytes {
 export interface World {
   readonly files: Files
   now(): Date
-  /** Opens the ledger in a folder, which is made when missing. Throws `PipelineError` when it is damaged or too new. */
-  openLedger(folder: string): Promise<Ledger>
+  /** Resolves after so many milliseconds, or at once when the signal is given. */
+  wait(milliseconds: number, signal?: AbortSignal): Promise<void>
+  /**
+   * Opens the ledger in a folder, which is made when missing; a rehearsal writes nothing and makes nothing. Throws
+   * `PipelineError` when it is of a later version, `LedgerDamaged` when it cannot be read.
+   */
+  openLedger(folder: string, mode?: 'rehearsal'): Promise<Ledger>
+  /** Gives a damaged ledger another name; gives that name. */
+  setLedgerAside(folder: string): Promise<string>
   /** Takes the one lock of a state folder; `undefined` when another run holds it. */
   lock(folder: string): Promise<Lock | undefined>
   /** Bytes of a file inside an npm package, by its path there; the same array for the same path. */
   asset(path: string): Promise<Uint8Array>
+  /** What the bytes of an edition depend on beside seeds and config. */
+  program(): ProgramParts
+  /** Starts workers; `undefined` where there are none, and the work is done here. */
+  startThreads(options: ThreadOptions): Threads | undefined
+  /** Asks for a web address, for a monitor that watches over runs. Never throws: gives whether it was answered. */
+  ping(address: string): Promise<boolean>
+}
+
+/** Hashes of the program's own parts. */
+export interface ProgramParts {
+  /** Code that reads seeds and applies edits. */
+  readonly reader: string
+  /** Code that makes editions. */
+  readonly template: string
+  /** Versions of all packages, fonts among them. */
+  readonly packages: string
+  /** Versions of what Node brings along and texts or files depend on: Unicode data, ICU, zlib. */
+  readonly runtime: string
+}
+
+export interface ThreadOptions {
+  /** The module that a worker runs: its default export takes a task and gives its result, both plain data. */
+  readonly module: URL
+  /** What every worker gets at its start: plain data. */
+  readonly data: unknown
+  readonly count: number
+  /** A task that takes longer is cancelled and its worker ended. */
+  readonly seconds: number
+  /** A worker whose heap grows beyond it is ended. */
+  readonly memoryMegabytes: number
+}
+
+/** How a task ended. */
+export type TaskEnd =
+  | { readonly ended: 'done'; readonly value: unknown }
+  | { readonly ended: 'too-slow' }
+  | { readonly ended: 'worker-died'; readonly message: string }
+
+export interface Threads {
+  run(task: unknown): Promise<TaskEnd>
+  close(): Promise<void>
 }
 
 export interface Lock {

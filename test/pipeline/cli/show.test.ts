@@ -24,13 +24,17 @@ test('what could steer a terminal is replaced', () => {
 test('progress is one line on a terminal, and nothing in a pipe', () => {
   const written = (isTTY: boolean) => {
     const stream = Object.assign(new PassThrough(), { isTTY })
-    const progress = progressLine(stream)
+    let milliseconds = 0
+    const progress = progressLine(stream, () => {
+      milliseconds += 500
+      return milliseconds
+    })
     progress.start(2)
     progress.step()
     progress.clear()
     progress.step()
     return String(stream.read() ?? '')
   }
-  expect(written(true).split('\r\u001b[K')).toEqual(['', '0 of 2 seeds', '1 of 2 seeds', '', ''])
+  expect(written(true).split('\r\u001b[K')).toEqual(['', '0 of 2 seeds', '1 of 2 seeds, 1 a second, 1 s left', '', ''])
   expect(written(false)).toBe('')
 })

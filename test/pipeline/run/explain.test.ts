@@ -4,8 +4,8 @@ import { goodSeed, memorySettings, outputOf, worldOf } from '../../memory-run.ts
 
 test.each(['a/b.txt', 'a/b'])('%s is found below the seeds folder, and nothing is written', async (wanted) => {
   const world = worldOf({ 'a/b.txt': goodSeed })
-  const { changes } = await explain(world, memorySettings, wanted)
-  expect(changes.map(({ stage, edit }) => `${stage} ${edit.kind}`)).toContain('attribute credit')
+  const { document } = await explain(world, memorySettings, wanted)
+  expect(document.changes.map(({ stage, edit }) => `${stage} ${edit.kind}`)).toContain('attribute credit')
   expect(outputOf(world)).toEqual({})
 })
 

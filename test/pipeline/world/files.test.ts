@@ -23,11 +23,11 @@ describe.each([
       { name: 'one', bytes: encode('1') },
     ])
     expect(decode(await files.read(`${root}/a/b/two`, 10))).toBe('22')
-    expect(await files.list(`${root}/a/b`)).toEqual([
+    expect(await files.list(`${root}/a/b`)).toMatchObject([
       { name: 'one', kind: 'file', bytes: 1 },
       { name: 'two', kind: 'file', bytes: 2 },
     ])
-    expect(await files.list(`${root}/a`)).toEqual([{ name: 'b', kind: 'folder', bytes: 0 }])
+    expect(await files.list(`${root}/a`)).toMatchObject([{ name: 'b', kind: 'folder', bytes: 0 }])
   })
 
   test('publishing again replaces', async () => {
@@ -35,6 +35,29 @@ describe.each([
     await files.publish(`${root}/again`, [{ name: 'x', bytes: encode('new') }])
     expect(decode(await files.read(`${root}/again/x`, 10))).toBe('new')
     expect((await files.list(`${root}/again`)).map(({ name }) => name)).toEqual(['x'])
+  })
+
+  test('a stamp is another one when the file was written to, and there is none without a file', async () => {
+    await files.publish(`${root}/stamped`, [{ name: 'x', bytes: encode('one') }])
+    const [before] = files.stamps([`${root}/stamped/x`])
+    expect(files.stamps([`${root}/stamped/x`, `${root}/stamped/y`, `${root}/stamped`])).toEqual([
+      before,
+      undefined,
+      undefined,
+    ])
+    expect((await files.list(`${root}/stamped`))[0]?.stamp).toBe(before)
+    await files.publish(`${root}/stamped`, [{ name: 'x', bytes: encode('two') }])
+    expect(files.stamps([`${root}/stamped/x`])).not.toEqual([before])
+  })
+
+  test('only an empty folder is removed', async () => {
+    await files.publish(`${root}/full/empty`, [{ name: 'x', bytes: encode('x') }])
+    await files.removeEmptyFolder(`${root}/full`)
+    expect(decode(await files.read(`${root}/full/empty/x`, 10))).toBe('x')
+    await files.remove(`${root}/full/empty/x`)
+    await files.removeEmptyFolder(`${root}/full/empty`)
+    await files.removeEmptyFolder(`${root}/full`)
+    await expect(files.list(`${root}/full`)).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
   test('removing what is not there is no error', async () => {
@@ -71,7 +94,7 @@ test('a link is listed as a link, and stat follows it', async () => {
   const { files } = realWorld()
   await files.publish(join(folder, 'links'), [{ name: 'target', bytes: encode('123') }])
   symlinkSync('target', join(folder, 'links/link'))
-  expect((await files.list(join(folder, 'links')))[0]).toEqual({ name: 'link', kind: 'link', bytes: 0 })
+  expect((await files.list(join(folder, 'links')))[0]).toMatchObject({ name: 'link', kind: 'link', bytes: 0 })
   expect(await files.stat(join(folder, 'links/link'))).toMatchObject({ kind: 'file', bytes: 3 })
 })
 

@@ -1,11 +1,11 @@
 /** One suite for every kind of `Ledger`, and what only the one on disk can do. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { PublishedFile } from '../../../pipeline/world/ledger.ts'
+import { LedgerDamaged, type PublishedFile, type Settled, type StageResult } from '../../../pipeline/world/ledger.ts'
 import { memoryWorld } from '../../../pipeline/world/memory-world.ts'
 import { realWorld } from '../../../pipeline/world/real-world.ts'
 
@@ -13,7 +13,25 @@ const folder = mkdtempSync(join(tmpdir(), 'wirebrief-ledger-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function file(seed: string, path: string): PublishedFile {
-  return { seed, path, seedSha256: 'a'.repeat(64), sha256: 'b'.repeat(64), bytes: 12 }
+  return { seed, path, seedSha256: 'a'.repeat(64), sha256: 'b'.repeat(64), bytes: 12, stamp: '12 1' }
+}
+
+function seed(path: string): Settled {
+  const hashes = { sha256: 'a'.repeat(64), sidecarSha256: '', program: 'p', key: 'k' }
+  return { path, stamp: '12 1', ...hashes, standing: 'made', findings: [], because: ['new seed'], run: 'r' }
+}
+
+function result(path: string, keys: readonly string[]): StageResult {
+  const id = path.replace('.txt', '')
+  return {
+    seed: path,
+    segment: 0,
+    key: 'k',
+    id,
+    document: Uint8Array.of(1),
+    summary: { keys },
+    position: `9999 ${path}`,
+  }
 }
 
 describe.each([
@@ -31,6 +49,58 @@ describe.each([
     expect(again.files()).toEqual([file('a.txt', 'a/x.pdf'), file('b.txt', 'b/x.pdf')])
     expect(again.filesOf('c.txt')).toEqual([])
     again.close()
+  })
+
+  test('what is written in a rehearsal does not last', async () => {
+    const rehearsal = await world.openLedger(state, 'rehearsal')
+    rehearsal.settle(seed('rehearsed.txt'), [file('rehearsed.txt', 'rehearsed/x.pdf')])
+    expect(rehearsal.seeds().map(({ path }) => path)).toContain('rehearsed.txt')
+    rehearsal.close()
+    const ledger = await world.openLedger(state)
+    expect([...ledger.knownSeeds(), ...ledger.filesOf('rehearsed.txt')]).toEqual([])
+    ledger.close()
+  })
+
+  test('announced files are known until they are replaced, and known ones stay as they are', async () => {
+    const ledger = await world.openLedger(state)
+    ledger.announce('b.txt', [file('b.txt', 'b/x.pdf'), file('b.txt', 'b/new.pdf')])
+    expect(ledger.filesOf('b.txt')).toEqual([
+      { ...file('b.txt', 'b/new.pdf'), sha256: '', stamp: '' },
+      file('b.txt', 'b/x.pdf'),
+    ])
+    ledger.close()
+  })
+
+  test('a summary that changes has every document compared again that shares its old or its new keys', async () => {
+    const ledger = await world.openLedger(state)
+    for (const path of ['one.txt', 'two.txt', 'three.txt', 'four.txt']) {
+      ledger.settle(seed(path))
+    }
+    ledger.keepResult(result('one.txt', ['x']))
+    ledger.keepResult(result('two.txt', ['x']))
+    ledger.keepResult(result('three.txt', ['y']))
+    ledger.keepResult(result('four.txt', ['z']))
+    ledger.confirm(ledger.seeds())
+    const flagged = () => ledger.seeds().flatMap(({ path, isToBeCompared }) => (isToBeCompared ? [path] : []))
+    ledger.keepResult(result('one.txt', ['x']))
+    expect(flagged()).toEqual([])
+    ledger.keepResult(result('one.txt', ['y']))
+    expect(flagged()).toEqual(['three.txt', 'two.txt'])
+    ledger.forgetSeed('one.txt')
+    expect(ledger.knownSeeds()).not.toContain('one.txt')
+    ledger.close()
+  })
+
+  test('related are the earlier documents that share a key, in order', async () => {
+    const ledger = await world.openLedger(state)
+    ledger.keepResult(result('c.txt', ['k', 'l']))
+    ledger.keepResult(result('a.txt', ['k']))
+    ledger.keepResult(result('b.txt', ['l']))
+    ledger.keepResult(result('d.txt', ['k', 'l']))
+    expect(ledger.related('c.txt', 0).map(({ document }) => document)).toEqual(['a', 'b'])
+    expect(ledger.related('a.txt', 0)).toEqual([])
+    expect(ledger.related('c.txt', 1)).toEqual([])
+    ledger.close()
   })
 
   test('the lock is held once', async () => {
@@ -55,10 +125,29 @@ test('a ledger of a later version is refused', async () => {
   })
 })
 
-test('a file that is no ledger is refused, with what to do', async () => {
+test('a file that is no ledger is told apart, and can be set aside', async () => {
   const state = join(folder, 'noise')
   ;(await realWorld().openLedger(state)).close()
   writeFileSync(join(state, 'ledger.sqlite'), 'noise '.repeat(1000))
-  const findings = [{ code: 'ledger-damaged', hint: expect.stringContaining('Move the file away') }]
-  await expect(realWorld().openLedger(state)).rejects.toMatchObject({ findings })
+  await expect(realWorld().openLedger(state)).rejects.toThrow(LedgerDamaged)
+  const aside = await realWorld().setLedgerAside(state)
+  expect(readFileSync(aside, 'utf8')).toMatch(/^noise/)
+  const ledger = await realWorld().openLedger(state)
+  expect(ledger.seeds()).toEqual([])
+  ledger.close()
+})
+
+test('noise in place of the lock does not keep a run from starting', async () => {
+  const state = join(folder, 'locked')
+  ;(await realWorld().lock(state))?.release()
+  writeFileSync(join(state, 'lock.sqlite'), 'noise '.repeat(1000))
+  const lock = await realWorld().lock(state)
+  expect(lock).toBeDefined()
+  lock?.release()
+})
+
+test('a rehearsal without a ledger makes no folder', async () => {
+  const state = join(folder, 'none')
+  ;(await realWorld().openLedger(state, 'rehearsal')).close()
+  expect(existsSync(state)).toBe(false)
 })

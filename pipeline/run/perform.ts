@@ -1,0 +1,117 @@
+/** Does a task: takes a document through the stages of one segment, and renders it after the last. */
+
+import { deflateSync, inflateSync } from 'node:zlib'
+import { read } from '../../stages/read/read.ts'
+import type { Config } from '../config/parse-config.ts'
+import type { Document } from '../document/document.ts'
+import { type Finding, PipelineError } from '../document/finding.ts'
+import type { World } from '../world/world.ts'
+import { makeEditions } from './make-editions.ts'
+import { passStages } from './pass-stages.ts'
+import { type Segment, segmentsOf } from './segments.ts'
+import type { Task, TaskResult, Timings } from './task.ts'
+
+/** Packs fast rather than small: a document is packed once and read once. */
+const compression = { level: 1 }
+
+/** Never throws: what goes wrong is part of the answer. */
+export async function perform(asset: World['asset'], config: Config, task: Task): Promise<TaskResult> {
+  const clock = stopwatch()
+  try {
+    const segments = segmentsOf(config.stages)
+    const segment = segments[task.segment] ?? { stages: [] }
+    const start = startOf(task, config)
+    clock.stop('seed' in task.from ? 'read' : 'unpack')
+    const related = 'related' in task.from ? task.from.related : []
+    const document = passStages(start, segment.stages, { sources: config.sources }, related, clock.stop)
+    if (segment.compared !== undefined || task.last === 'show') {
+      return passed(document, segment, clock)
+    }
+    return await rendered(asset, config, withVerdict(document), clock)
+  } catch (error) {
+    if (error instanceof PipelineError) {
+      return { kind: 'set-aside', findings: error.findings }
+    }
+    return { kind: 'failed', findings: [fault(task.path, error)] }
+  }
+}
+
+/** The document of a `PassedSegment`. */
+export function unpack(packed: Uint8Array): Document {
+  return JSON.parse(inflateSync(packed).toString()) as Document
+}
+
+function startOf({ from }: Task, config: Config): Document {
+  return 'seed' in from
+    ? read(from.seed, { ...config.read, maximumBlocks: config.limits.paragraphs })
+    : unpack(from.document)
+}
+
+function passed(document: Document, { compared }: Segment, clock: Stopwatch): TaskResult {
+  const summary = compared?.stage.summarize(document, compared.options) ?? { keys: [] }
+  const packed = deflateSync(JSON.stringify(document), compression)
+  clock.stop('pack')
+  const { id, seed } = document
+  // Earlier documents come first: by publication date, an unknown one last, then by path.
+  const position = `${seed.metadata.published ?? '9999'} ${seed.path}`
+  return { kind: 'passed', id, document: packed, summary, position, timings: clock.timings() }
+}
+
+async function rendered(
+  asset: World['asset'],
+  config: Config,
+  document: Document,
+  clock: Stopwatch,
+): Promise<TaskResult> {
+  if (document.findings.some(({ severity }) => severity === 'error')) {
+    return { kind: 'set-aside', findings: document.findings }
+  }
+  try {
+    const { folder, files, document: complete } = await makeEditions(asset, config, document)
+    clock.stop('render')
+    return { kind: 'rendered', folder, files, findings: complete.findings, timings: clock.timings() }
+  } catch (error) {
+    if (error instanceof PipelineError) {
+      return { kind: 'set-aside', findings: [...document.findings, ...error.findings] }
+    }
+    throw error
+  }
+}
+
+/** A document that nothing credits is never published, whatever stages the config names. */
+function withVerdict(document: Document): Document {
+  const isHeld = document.findings.some(({ severity }) => severity === 'error')
+  if (document.attribution !== undefined || isHeld) {
+    return document
+  }
+  const message = `${document.seed.path} was not credited to any source.`
+  const hint = 'Name the stage "attribute" under stages: in config.yaml.'
+  const finding = { severity: 'error', code: 'attribution-missing', message, hint, file: document.seed.path } as const
+  return { ...document, findings: [...document.findings, finding] }
+}
+
+/** A fault of the program in one seed: it is shown whole, and the run ends with exit code 70. */
+function fault(path: string, error: unknown): Finding {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const message = `A fault of this program stopped ${path}: ${trace}`
+  return { severity: 'error', code: 'program-fault', message, hint: 'Report this with the seed.', file: path }
+}
+
+interface Stopwatch {
+  /** Books the time since the last stop. */
+  stop(name: string): void
+  timings(): Timings
+}
+
+function stopwatch(): Stopwatch {
+  const booked: Record<string, number> = {}
+  let last = performance.now()
+  return {
+    stop(name) {
+      const now = performance.now()
+      booked[name] = (booked[name] ?? 0) + now - last
+      last = now
+    },
+    timings: () => booked,
+  }
+}

@@ -1,0 +1,100 @@
+/** Decides which seeds need work, from what is in the seeds folder, in the output folder and in the ledger; reads no seed. */
+
+import { exitCode, type Finding, PipelineError } from '../document/finding.ts'
+import type { Ledger, SeedEntry } from '../world/ledger.ts'
+import type { World } from '../world/world.ts'
+import { discover, type FoundSeed } from './discover.ts'
+import { folderConflicts } from './output-folder.ts'
+import type { ProgramKey } from './program-key.ts'
+import { segmentsOf } from './segments.ts'
+import type { RunSettings } from './settings.ts'
+
+/** A seed that may need work. */
+export interface Item {
+  readonly found: FoundSeed
+  /** What the ledger knows of it. */
+  readonly entry?: SeedEntry
+  /** Whether files of its briefing are missing or were altered. */
+  readonly isOutputDisturbed: boolean
+}
+
+export interface Plan {
+  readonly items: readonly Item[]
+  /** Seeds whose briefing is as it should be, or that were set aside and would be again. */
+  readonly unchanged: readonly SeedEntry[]
+  /** Files that are no seeds, and seeds that cannot have their folder. */
+  readonly setAside: readonly { readonly path: string; readonly findings: readonly Finding[] }[]
+  /** Seeds that the ledger knows and that are no longer there. */
+  readonly gone: readonly string[]
+}
+
+/** What is made anew though nothing changed: everything, or what comes from one stage on. */
+export type Force = boolean | string
+
+/** Throws `PipelineError` when the seeds folder cannot be read. */
+export async function plan(
+  world: World,
+  settings: RunSettings,
+  ledger: Ledger,
+  key: ProgramKey,
+  force: Force,
+): Promise<Plan> {
+  const { seeds, setAside } = await discover(world, settings.folders.seeds)
+  const conflicts = folderConflicts(seeds.map(({ path }) => path))
+  const entries = new Map(ledger.seeds().map((entry) => [entry.path, entry]))
+  const disturbed = disturbedSeeds(world, settings, ledger)
+  const items: Item[] = []
+  const unchanged: SeedEntry[] = []
+  for (const found of seeds.filter(({ path }) => !conflicts.has(path))) {
+    const entry = entries.get(found.path)
+    const isOutputDisturbed = disturbed.has(found.path)
+    if (entry === undefined) {
+      items.push({ found, isOutputDisturbed })
+    } else if (force !== false || isOutputDisturbed || needsLook(entry, found, key)) {
+      items.push({ found, entry, isOutputDisturbed })
+    } else {
+      unchanged.push(entry)
+    }
+  }
+  const present = new Set([...items.map(({ found }) => found.path), ...unchanged.map(({ path }) => path)])
+  return {
+    items,
+    unchanged,
+    setAside: [
+      ...setAside.map(({ path, finding }) => ({ path, findings: [finding] })),
+      ...[...conflicts].map(([path, finding]) => ({ path, findings: [finding] })),
+    ],
+    gone: ledger.knownSeeds().filter((path) => !present.has(path)),
+  }
+}
+
+/** The segment from which on everything is made anew; throws `PipelineError` for a stage that the config does not name. */
+export function forcedSegment({ config }: RunSettings, force: Force): number {
+  const segments = segmentsOf(config.stages)
+  if (force === false || force === 'render') {
+    return force === false ? segments.length : segments.length - 1
+  }
+  if (force === true || force === 'read') {
+    return 0
+  }
+  const segment = segments.findIndex(({ stages }) => stages.some(({ stage }) => stage.name === force))
+  if (segment === -1) {
+    const names = ['read', ...config.stages.map(({ stage }) => stage.name), 'render'].join(', ')
+    const message = `"${force}" is not a stage that can be forced. Known names: ${names}.`
+    throw new PipelineError([{ severity: 'error', code: 'stage-unknown', message }], exitCode.wrongUse)
+  }
+  return segment
+}
+
+function needsLook(entry: SeedEntry, found: FoundSeed, key: ProgramKey): boolean {
+  const isSame = entry.stamp !== '' && entry.stamp === found.stamp && entry.program === key.hash
+  // A fault of the program is tried again: the program may have been mended.
+  return !isSame || entry.isToBeCompared || entry.standing === 'failed'
+}
+
+/** Seeds of which a published file is not as it was left. */
+function disturbedSeeds(world: World, { folders }: RunSettings, ledger: Ledger): ReadonlySet<string> {
+  const files = ledger.files()
+  const stamps = world.files.stamps(files.map(({ path }) => `${folders.output}/${path}`))
+  return new Set(files.filter(({ stamp }, index) => stamp === '' || stamp !== stamps[index]).map(({ seed }) => seed))
+}

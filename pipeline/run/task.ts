@@ -1,0 +1,45 @@
+/** What is asked of a worker and what it answers: plain data, since both cross between threads. */
+
+import type { SeedInput } from '../../stages/read/read.ts'
+import type { Finding } from '../document/finding.ts'
+import type { Related, Summary } from '../document/stage.ts'
+import type { NamedBytes } from '../world/world.ts'
+
+export interface Task {
+  readonly path: string
+  readonly segment: number
+  /** The seed for the first segment; for the others the packed document and what it is compared with. */
+  readonly from: { readonly seed: SeedInput } | { readonly document: Uint8Array; readonly related: readonly Related[] }
+  /** `show`: the document after the last segment, without editions. */
+  readonly last: 'render' | 'show'
+}
+
+/** Milliseconds by stage; "read" and "render" are among them. */
+export type Timings = Readonly<Record<string, number>>
+
+/** A document on its way to the next segment, or at the end of all when it is only to be shown. */
+export interface PassedSegment {
+  readonly kind: 'passed'
+  readonly id: string
+  readonly document: Uint8Array
+  readonly summary: Summary
+  readonly position: string
+  readonly timings: Timings
+}
+
+export interface RenderedBriefing {
+  readonly kind: 'rendered'
+  /** Below the output folder. */
+  readonly folder: string
+  readonly files: readonly NamedBytes[]
+  readonly findings: readonly Finding[]
+  readonly timings: Timings
+}
+
+/** `set-aside`: the seed is at fault. `failed`: the program is. */
+export interface Refused {
+  readonly kind: 'set-aside' | 'failed'
+  readonly findings: readonly Finding[]
+}
+
+export type TaskResult = PassedSegment | RenderedBriefing | Refused

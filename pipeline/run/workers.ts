@@ -1,0 +1,65 @@
+/** Has tasks done: in worker threads, or here in a world without them. */
+
+import { availableParallelism } from 'node:os'
+import type { Finding } from '../document/finding.ts'
+import { unreachable } from '../document/finding.ts'
+import type { TaskEnd, World } from '../world/world.ts'
+import type { RunSettings } from './settings.ts'
+import type { Task, TaskResult } from './task.ts'
+import type { PlainConfig } from './worker.ts'
+
+/** `stopped`: the worker was ended before it answered. */
+export type Answer = TaskResult | { readonly kind: 'stopped'; readonly finding: Finding }
+
+export interface Workers {
+  perform(task: Task): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** For `tasks` tasks; no more workers are started than there are. */
+export async function startWorkers(world: World, { config }: RunSettings, tasks: number): Promise<Workers> {
+  const { limits, stages, ...rest } = config
+  const plain: PlainConfig = {
+    ...rest,
+    limits,
+    stages: stages.map(({ stage, options }) => ({ name: stage.name, options })),
+  }
+  const threads = world.startThreads({
+    module: new URL('./worker.ts', import.meta.url),
+    data: plain,
+    count: Math.max(1, Math.min(limits.workers ?? availableParallelism(), tasks)),
+    seconds: limits.seconds,
+    memoryMegabytes: limits.memoryMegabytes,
+  })
+  if (threads === undefined) {
+    // Imported here: writers are much to load, and a run with nothing to do needs none.
+    const { perform } = await import('./perform.ts')
+    return { perform: (task) => perform(world.asset, config, task), close: async () => undefined }
+  }
+  return {
+    perform: async (task) => answer(await threads.run(task), task.path, limits),
+    close: () => threads.close(),
+  }
+}
+
+function answer(end: TaskEnd, path: string, limits: RunSettings['config']['limits']): Answer {
+  switch (end.ended) {
+    case 'done':
+      return end.value as TaskResult
+    case 'too-slow': {
+      const message = `${path} took longer than ${limits.seconds} seconds.`
+      return stopped(path, 'seed-too-slow', message, 'Split the file, or raise limits.seconds in config.yaml.')
+    }
+    case 'worker-died': {
+      const message = `The worker that ${path} was given to ended: ${end.message}.`
+      const hint = 'Split the file, or raise limits.memoryMegabytes in config.yaml.'
+      return stopped(path, 'seed-ends-worker', message, hint)
+    }
+    default:
+      return unreachable(end)
+  }
+}
+
+function stopped(file: string, code: string, message: string, hint: string): Answer {
+  return { kind: 'stopped', finding: { severity: 'error', code, message, hint, file } }
+}

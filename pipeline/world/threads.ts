@@ -1,0 +1,36 @@
+/** Worker threads through Piscina: a task that hangs is cancelled, a worker that dies is replaced, the others go on. */
+
+import { fileURLToPath } from 'node:url'
+import PQueue from 'p-queue'
+import { Piscina } from 'piscina'
+import type { TaskEnd, ThreadOptions, Threads } from './world.ts'
+
+export function startThreads(options: ThreadOptions): Threads {
+  const { module, data, count, seconds, memoryMegabytes } = options
+  const pool = new Piscina({
+    filename: fileURLToPath(module),
+    workerData: data,
+    minThreads: 1,
+    maxThreads: count,
+    // A worker that was started stays until the end: it has opened fonts.
+    idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+  })
+  // A worker that ends rejects its task, which says all there is to say.
+  pool.on('error', () => undefined)
+  // One task for each worker: a task's time must not run while it waits.
+  const queue = new PQueue({ concurrency: count })
+  return {
+    run: (task) => queue.add(() => runTask(pool, task, seconds)),
+    close: () => pool.destroy(),
+  }
+}
+
+async function runTask(pool: Piscina, task: unknown, seconds: number): Promise<TaskEnd> {
+  const signal = AbortSignal.timeout(Math.ceil(seconds * 1000))
+  try {
+    return { ended: 'done', value: await pool.run(task, { signal }) }
+  } catch (error) {
+    return signal.aborted ? { ended: 'too-slow' } : { ended: 'worker-died', message: (error as Error).message }
+  }
+}
