@@ -1,7 +1,7 @@
 /** Finds and checks config.yaml, and makes the folders it names absolute. */
 
 import { dirname, resolve } from 'node:path'
-import { formats } from '../../stages/render/formats.ts'
+import { formatNames } from '../../stages/render/format-names.ts'
 import { stages } from '../../stages/stages.ts'
 import { type Config, parseConfig } from '../config/parse-config.ts'
 import type { KnownParts } from '../config/schema.ts'
@@ -18,7 +18,7 @@ export interface SettingsWords {
 }
 
 /** The stages and formats that config.yaml may name. */
-export const knownParts: KnownParts = { stages, formats: formats.map(({ name }) => name) }
+export const knownParts: KnownParts = { stages, formats: formatNames }
 
 const maximumConfigBytes = 1_000_000
 
@@ -28,8 +28,10 @@ export async function loadSettings(world: World, words: SettingsWords, here: str
   const config = await readConfig(world, path, words.config)
   const folder = (given: string | undefined, configured: string) =>
     given === undefined ? resolve(dirname(path), configured) : resolve(here, given)
+  const { metrics } = config.monitor
   return {
     config,
+    ...(metrics === undefined ? {} : { metrics: resolve(dirname(path), metrics) }),
     folders: {
       seeds: folder(words.seeds, config.seeds),
       output: folder(words.output, config.output),

@@ -1,6 +1,7 @@
 /** `wirebrief run`: one run, with progress on a terminal, a summary for people or a line of JSON for each event. */
 
 import { stderr, stdout } from 'node:process'
+import { tellMonitors } from '../run/monitors.ts'
 import { countOutcomes, exitCodeOf, type RunReport, reportJson, type SeedOutcome } from '../run/report.ts'
 import { type RunListener, run } from '../run/run.ts'
 import type { RunSettings } from '../run/settings.ts'
@@ -23,13 +24,18 @@ export async function runCommand(
   settings: RunSettings,
   words: RunWords,
   signal: AbortSignal,
+  leave: ReadonlySet<string> = new Set(),
 ): Promise<number> {
   const listener = words.json === true ? jsonListener() : peopleListener()
   const { dryRun = false, force = false, prune = false, wait = false } = words
-  const report = await run(world, settings, { dryRun, force, prune, wait, signal }, listener)
+  const report = await run(world, settings, { dryRun, force, prune, wait, signal, leave }, listener)
   stdout.write(
     words.json === true ? jsonLine({ event: 'run-ended', ...reportJson(report) }) : summary(report, settings),
   )
+  if (!dryRun) {
+    const untold = await tellMonitors(world, settings, report)
+    stderr.write(untold.map((finding) => `${showFinding(finding, colours(stderr))}\n`).join(''))
+  }
   return exitCodeOf(report)
 }
 

@@ -1,44 +1,65 @@
 /** `wirebrief schedule`: stays up and runs by the cron expression in config.yaml. */
 
 import { stderr } from 'node:process'
-import { Cron } from 'croner'
 import { exitCode, PipelineError } from '../document/finding.ts'
+import { followSchedule } from '../run/follow-schedule.ts'
 import type { RunSettings } from '../run/settings.ts'
+import { readLedger } from '../run/with-ledger.ts'
 import type { World } from '../world/world.ts'
-import { type RunWords, runCommand } from './run-command.ts'
-import { colours, showFinding } from './show.ts'
+import type { RunWords } from './run-command.ts'
+import { runOnce, showAll } from './stay-up.ts'
 
-/** Ends on SIGTERM or SIGINT, after the run that is at work. Runs never overlap. Gives the exit code. */
-export async function scheduleCommand(world: World, settings: RunSettings, words: RunWords): Promise<number> {
-  const { schedule } = settings.config
-  if (schedule === undefined) {
+/** Ends when the signal is given, with the run that is at work. SIGHUP rereads the configuration. Gives the exit code. */
+export async function scheduleCommand(
+  world: World,
+  load: () => Promise<RunSettings>,
+  words: RunWords,
+  stop: AbortSignal,
+): Promise<number> {
+  let settings = await load()
+  let schedule = scheduleOf(settings)
+  let changed = new AbortController()
+  process.on('SIGHUP', async () => {
+    try {
+      const fresh = await load()
+      schedule = scheduleOf(fresh)
+      settings = fresh
+      stderr.write('The configuration was read again.\n')
+      changed.abort()
+    } catch (error) {
+      if (!(error instanceof PipelineError)) {
+        throw error
+      }
+      showAll(error.findings)
+      stderr.write('The configuration stays as it was.\n')
+    }
+  })
+  await followSchedule(world, {
+    schedule: () => schedule,
+    lastRun: () => lastRun(world, settings),
+    work: () => runOnce(world, settings, words, stop),
+    waiting: (next) => void stderr.write(`Next run: ${next.toISOString()}\n`),
+    random: Math.random,
+    stop,
+    changed: () => {
+      changed = new AbortController()
+      return changed.signal
+    },
+  })
+  return exitCode.done
+}
+
+function scheduleOf({ config }: RunSettings) {
+  if (config.schedule === undefined) {
     const message = 'The configuration has no schedule.'
     const hint = 'Add "schedule:" with a line such as: cron: "0 6 * * *"'
     throw new PipelineError([{ severity: 'error', code: 'schedule-missing', message, hint }], exitCode.wrongUse)
   }
-  let running: Promise<void> = Promise.resolve()
-  const job = new Cron(schedule.cron, { timezone: schedule.timezone, protect: true }, () => {
-    running = runOnce(world, settings, words)
-    return running
-  })
-  stderr.write(`Next run: ${job.nextRun()?.toISOString() ?? 'never'}\n`)
-  await new Promise<void>((resolve) => {
-    process.once('SIGTERM', () => resolve())
-    process.once('SIGINT', () => resolve())
-  })
-  job.stop()
-  await running
-  return exitCode.done
+  return config.schedule
 }
 
-/** A run that cannot be done is reported; the schedule goes on. */
-async function runOnce(world: World, settings: RunSettings, words: RunWords): Promise<void> {
-  try {
-    await runCommand(world, settings, words, new AbortController().signal)
-  } catch (error) {
-    if (!(error instanceof PipelineError)) {
-      throw error
-    }
-    stderr.write(error.findings.map((finding) => `${showFinding(finding, colours(stderr))}\n`).join(''))
-  }
+async function lastRun(world: World, { folders }: RunSettings): Promise<Date | undefined> {
+  const runs = await readLedger(world, folders.state, async (ledger) => ledger.runs(20))
+  const last = runs.find(({ ended }) => ended !== '')
+  return last === undefined ? undefined : new Date(last.started)
 }

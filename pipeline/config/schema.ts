@@ -46,9 +46,33 @@ const schedule = z
       .refine(isTimeZone, { error: 'a time zone such as Europe/Brussels or UTC' })
       .default('UTC')
       .describe('Time zone of the cron expression.'),
+    jitterSeconds: z
+      .int()
+      .min(0)
+      .max(3600)
+      .default(0)
+      .describe('A run starts up to so many seconds late, so that many machines do not start at once.'),
+    catchUp: z.boolean().default(true).describe('Whether a run that was missed is made up for at the start.'),
   })
   .optional()
   .describe('When `wirebrief schedule` runs.')
+
+const monitor = z
+  .strictObject({
+    metrics: z
+      .string()
+      .min(1)
+      .max(4096)
+      .optional()
+      .describe('File for Prometheus (textfile collector), relative to this file; written after each run.'),
+    ping: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .optional()
+      .describe('Health check: after each run its exit code is posted to this address, as ADDRESS/0.'),
+  })
+  .prefault({})
+  .describe('Who is told how runs end.')
 
 const limits = z
   .strictObject({
@@ -90,6 +114,7 @@ export function configSchema({ stages, formats }: KnownParts) {
       .describe('The formats that are written for people.'),
     page,
     schedule,
+    monitor,
     limits,
   })
 }

@@ -33,7 +33,7 @@ export async function explain(world: World, settings: RunSettings, wanted: strin
   const holding = { isRehearsal: true, isPatient: false, signal }
   return await withLedger(world, settings.folders.state, holding, async (ledger) => {
     const key = programKey(world, settings)
-    const planned = await plan(world, settings, ledger, key, false)
+    const planned = await plan(world, settings, ledger, key, {})
     const path = pathOf(planned, settings, wanted)
     const settled = ledger.settledSeed(path)
     for (const gone of planned.gone) {

@@ -22,6 +22,8 @@ export interface Plan {
   readonly items: readonly Item[]
   /** Seeds whose briefing is as it should be, or that were set aside and would be again. */
   readonly unchanged: readonly SeedEntry[]
+  /** All seeds that are there. */
+  readonly present: ReadonlySet<string>
   /** Files that are no seeds, and seeds that cannot have their folder. */
   readonly setAside: readonly { readonly path: string; readonly findings: readonly Finding[] }[]
   /** Seeds that the ledger knows and that are no longer there. */
@@ -31,13 +33,19 @@ export interface Plan {
 /** What is made anew though nothing changed: everything, or what comes from one stage on. */
 export type Force = boolean | string
 
+export interface PlanOptions {
+  readonly force?: Force
+  /** Seeds that are left for another run, since they are still being written. */
+  readonly leave?: ReadonlySet<string>
+}
+
 /** Throws `PipelineError` when the seeds folder cannot be read. */
 export async function plan(
   world: World,
   settings: RunSettings,
   ledger: Ledger,
   key: ProgramKey,
-  force: Force,
+  { force = false, leave = new Set() }: PlanOptions,
 ): Promise<Plan> {
   const { seeds, setAside } = await discover(world, settings.folders.seeds)
   const conflicts = folderConflicts(seeds.map(({ path }) => path))
@@ -45,10 +53,13 @@ export async function plan(
   const disturbed = disturbedSeeds(world, settings, ledger)
   const items: Item[] = []
   const unchanged: SeedEntry[] = []
+  const left: string[] = []
   for (const found of seeds.filter(({ path }) => !conflicts.has(path))) {
     const entry = entries.get(found.path)
     const isOutputDisturbed = disturbed.has(found.path)
-    if (entry === undefined) {
+    if (leave.has(found.path)) {
+      left.push(found.path)
+    } else if (entry === undefined) {
       items.push({ found, isOutputDisturbed })
     } else if (force !== false || isOutputDisturbed || needsLook(entry, found, key)) {
       items.push({ found, entry, isOutputDisturbed })
@@ -56,10 +67,11 @@ export async function plan(
       unchanged.push(entry)
     }
   }
-  const present = new Set([...items.map(({ found }) => found.path), ...unchanged.map(({ path }) => path)])
+  const present = new Set([...left, ...items.map(({ found }) => found.path), ...unchanged.map(({ path }) => path)])
   return {
     items,
     unchanged,
+    present,
     setAside: [
       ...setAside.map(({ path, finding }) => ({ path, findings: [finding] })),
       ...[...conflicts].map(([path, finding]) => ({ path, findings: [finding] })),

@@ -6,8 +6,7 @@ import type { Plan } from './plan.ts'
 import type { RunSettings } from './settings.ts'
 
 /** Files of seeds that are gone or were set aside, below the output folder. A seed that only cannot be read keeps its own. */
-export function orphansOf(ledger: Ledger, { items, unchanged }: Plan): string[] {
-  const present = new Set([...items.map(({ found }) => found.path), ...unchanged.map(({ path }) => path)])
+export function orphansOf(ledger: Ledger, { present }: Plan): string[] {
   const refused = new Set(ledger.seeds().flatMap(({ path, standing }) => (standing === 'set-aside' ? [path] : [])))
   return ledger.files().flatMap(({ seed, path }) => (!present.has(seed) || refused.has(seed) ? [path] : []))
 }
@@ -17,11 +16,11 @@ export async function prune(
   world: World,
   { folders }: RunSettings,
   ledger: Ledger,
-  { setAside, items, unchanged }: Plan,
+  { setAside, present }: Plan,
   orphans: readonly string[],
 ): Promise<string[]> {
   const isBlind = setAside.some(({ findings }) => findings.some(({ code }) => blindness.has(code)))
-  if (isBlind || items.length + unchanged.length === 0) {
+  if (isBlind || present.size === 0) {
     return []
   }
   const deleted: string[] = []

@@ -8,7 +8,7 @@ import { stillSetAside } from './finish.ts'
 import { reportsFolder } from './output-folder.ts'
 import { passSegments } from './pass-segments.ts'
 import type { Passage } from './passage.ts'
-import { type Force, forcedSegment, type Plan, plan } from './plan.ts'
+import { forcedSegment, type Plan, type PlanOptions, plan } from './plan.ts'
 import { programKey } from './program-key.ts'
 import { orphansOf, prune } from './prune.ts'
 import { countOutcomes, encodeReport, exitCodeOf, type RunReport, runId, type SeedOutcome } from './report.ts'
@@ -25,10 +25,9 @@ export interface RunListener {
   finished(outcome: SeedOutcome): void
 }
 
-export interface RunOptions {
+export interface RunOptions extends PlanOptions {
   /** Everything is done but the writing. */
   readonly dryRun: boolean
-  readonly force?: Force
   /** Deletes the briefings of seeds that are gone or set aside. */
   readonly prune?: boolean
   /** Waits for another run to end. */
@@ -86,7 +85,7 @@ async function work(
   world: World,
   settings: RunSettings,
   ledger: Ledger,
-  { dryRun, force = false, prune: isPruning = false }: RunOptions,
+  { dryRun, prune: isPruning = false, ...planOptions }: RunOptions,
   { started, findings, listener, signal }: Circumstances,
 ): Promise<RunReport> {
   const outcomes: SeedOutcome[] = []
@@ -99,12 +98,12 @@ async function work(
     key: programKey(world, settings),
     segments: segmentsOf(settings.config.stages),
     run: runId(started),
-    forcedSegment: forcedSegment(settings, force),
+    forcedSegment: forcedSegment(settings, planOptions.force ?? false),
     isRehearsal: dryRun,
     confirmed: [],
     timings: {},
   }
-  const planned = await plan(world, settings, ledger, passage.key, force)
+  const planned = await plan(world, settings, ledger, passage.key, planOptions)
   const refused = planned.unchanged.filter(({ standing }) => standing !== 'made')
   listener.started(planned.items.length + planned.setAside.length + refused.length)
   for (const each of planned.setAside) {

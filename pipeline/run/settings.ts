@@ -7,6 +7,8 @@ export interface RunSettings {
   readonly config: Config
   /** Absolute paths. */
   readonly folders: { readonly seeds: string; readonly output: string; readonly state: string }
+  /** Absolute path of the file for Prometheus. */
+  readonly metrics?: string
 }
 
 export function stageContext({ config }: RunSettings): StageContext {

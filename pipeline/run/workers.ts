@@ -24,7 +24,7 @@ export async function startWorkers(world: World, { config }: RunSettings, tasks:
     limits,
     stages: stages.map(({ stage, options }) => ({ name: stage.name, options })),
   }
-  const threads = world.startThreads({
+  const threads = await world.startThreads({
     module: new URL('./worker.ts', import.meta.url),
     data: plain,
     count: Math.max(1, Math.min(limits.workers ?? availableParallelism(), tasks)),
@@ -48,18 +48,18 @@ function answer(end: TaskEnd, path: string, limits: RunSettings['config']['limit
       return end.value as TaskResult
     case 'too-slow': {
       const message = `${path} took longer than ${limits.seconds} seconds.`
-      return stopped(path, 'seed-too-slow', message, 'Split the file, or raise limits.seconds in config.yaml.')
+      return refusal(path, 'seed-too-slow', message, 'Split the file, or raise limits.seconds in config.yaml.')
     }
     case 'worker-died': {
       const message = `The worker that ${path} was given to ended: ${end.message}.`
       const hint = 'Split the file, or raise limits.memoryMegabytes in config.yaml.'
-      return stopped(path, 'seed-ends-worker', message, hint)
+      return refusal(path, 'seed-ends-worker', message, hint)
     }
     default:
       return unreachable(end)
   }
 }
 
-function stopped(file: string, code: string, message: string, hint: string): Answer {
+function refusal(file: string, code: string, message: string, hint: string): Answer {
   return { kind: 'stopped', finding: { severity: 'error', code, message, hint, file } }
 }

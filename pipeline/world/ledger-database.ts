@@ -96,7 +96,7 @@ export class LedgerDatabase {
     const version = Number(this.get('PRAGMA user_version')?.user_version)
     if (version > migrations.length) {
       const message = `The ledger ${this.#path} was written by a later version of this program (${version}; this one knows ${migrations.length}).`
-      throw refused('ledger-too-new', message, 'Use that version, or name another folder with --state.', this.#path)
+      throw refusal('ledger-too-new', message, 'Use that version, or name another folder with --state.', this.#path)
     }
     for (const [index, statements] of migrations.entries()) {
       if (index >= version) {
@@ -111,11 +111,11 @@ function refuseOldSqlite(): void {
   const different = oldestSqlite.findIndex((part, index) => part !== version[index])
   if (different !== -1 && (version[different] ?? 0) < (oldestSqlite[different] ?? 0)) {
     const message = `SQLite ${version.join('.')} of this Node can damage the ledger.`
-    throw refused('sqlite-too-old', message, 'Use the Node that "npm ci" brings along.', process.execPath)
+    throw refusal('sqlite-too-old', message, 'Use the Node that "npm ci" brings along.', process.execPath)
   }
 }
 
-function refused(code: string, message: string, hint: string, file: string): PipelineError {
+function refusal(code: string, message: string, hint: string, file: string): PipelineError {
   return new PipelineError([{ severity: 'error', code, message, hint, file }], exitCode.wrongUse)
 }
 

@@ -55,7 +55,7 @@ export function memoryWorld(files: Readonly<Record<string, string | Uint8Array>>
     // Fonts and code are part of the program, not of the outside: the real files serve.
     asset: async (path) => readFileSync(fileURLToPath(import.meta.resolve(path))),
     program: programParts,
-    startThreads: () => undefined,
+    startThreads: async () => undefined,
     async ping(address) {
       pinged.push(address)
       return true

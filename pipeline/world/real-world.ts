@@ -9,7 +9,6 @@ import { LedgerDatabase } from './ledger-database.ts'
 import { programParts } from './program-parts.ts'
 import { realFiles } from './real-files.ts'
 import { SqliteLedger } from './sqlite-ledger.ts'
-import { startThreads } from './threads.ts'
 import type { Lock, World } from './world.ts'
 
 const ledgerName = 'ledger.sqlite'
@@ -35,7 +34,11 @@ export function realWorld(): World {
       return known
     },
     program: programParts,
-    startThreads,
+    async startThreads(options) {
+      // Loaded here: a run with nothing to do starts none.
+      const { startThreads } = await import('./threads.ts')
+      return startThreads(options)
+    },
     async ping(address) {
       try {
         return (await fetch(address, { method: 'POST', signal: AbortSignal.timeout(pingTimeoutMs) })).ok

@@ -1,23 +1,23 @@
 /** The ledger in SQLite, through `node:sqlite`. */
 
-import type { Related, Summary } from '../document/stage.ts'
+import type { Related } from '../document/stage.ts'
 import type { Ledger, PublishedFile, Revision, RunEntry, SeedEntry, Settled, StageResult } from './ledger.ts'
 import type { LedgerDatabase } from './ledger-database.ts'
 import { fileFrom, revisionFrom, runFrom, seedFrom, settledFrom, type Text } from './ledger-rows.ts'
+import { ResultTables } from './result-tables.ts'
 
 const fileColumns = 'path, seed, seedSha256, sha256, bytes, stamp'
 const seedColumns = 'path, stamp, sha256, sidecarSha256, program, key, standing, isToBeCompared'
 const settledColumns = `${seedColumns}, findings, because, run`
 
-/** A common line gives thousands of documents one key; the earliest are what a comparison needs. */
-const maximumRelated = 1000
-
 export class SqliteLedger implements Ledger {
   readonly #database: LedgerDatabase
+  readonly #results: ResultTables
   readonly #close: () => void
 
   constructor(database: LedgerDatabase, close: () => void = () => database.close()) {
     this.#database = database
+    this.#results = new ResultTables(database)
     this.#close = close
   }
 
@@ -92,57 +92,21 @@ export class SqliteLedger implements Ledger {
 
   forgetSeed(path: string): void {
     this.#database.transaction(() => {
-      for (const { segment } of this.#database.all('SELECT segment FROM results WHERE seed = ?', path)) {
-        this.#compareAgain(path, Number(segment))
-      }
-      for (const table of ['summaryKeys', 'results']) {
-        this.#database.run(`DELETE FROM ${table} WHERE seed = ?`, path)
-      }
+      this.#results.forget(path)
       this.#database.run('DELETE FROM seeds WHERE path = ?', path)
     })
   }
 
   result(seed: string, segment: number): Pick<StageResult, 'key' | 'document'> | undefined {
-    const sql = 'SELECT key, document FROM results WHERE seed = ? AND segment = ?'
-    const row = this.#database.get(sql, seed, segment)
-    return row === undefined ? undefined : { key: String(row.key), document: row.document as Uint8Array }
+    return this.#results.result(seed, segment)
   }
 
-  keepResult({ seed, segment, key, id, document, summary, position }: StageResult): void {
-    const text = JSON.stringify(summary)
-    this.#database.transaction(() => {
-      const sql = 'SELECT summary, position FROM results WHERE seed = ? AND segment = ?'
-      const before = this.#database.get(sql, seed, segment)
-      const isSame = before?.summary === text && before.position === position
-      if (!isSame) {
-        this.#compareAgain(seed, segment)
-        this.#database.run('DELETE FROM summaryKeys WHERE seed = ? AND segment = ?', seed, segment)
-      }
-      this.#database.run(
-        'INSERT OR REPLACE INTO results (seed, segment, key, id, position, summary, document) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        ...[seed, segment, key, id, position, text, document],
-      )
-      if (!isSame) {
-        for (const each of new Set(summary.keys)) {
-          this.#database.run('INSERT INTO summaryKeys (segment, key, seed) VALUES (?, ?, ?)', segment, each, seed)
-        }
-        this.#compareAgain(seed, segment)
-      }
-    })
+  keepResult(result: StageResult): void {
+    this.#results.keep(result)
   }
 
   related(seed: string, segment: number): Related[] {
-    const rows = this.#database.all(
-      `SELECT DISTINCT other.id, other.summary FROM results own
-       JOIN summaryKeys mine ON mine.seed = own.seed AND mine.segment = own.segment
-       JOIN summaryKeys theirs ON theirs.segment = mine.segment AND theirs.key = mine.key AND theirs.seed <> own.seed
-       JOIN results other ON other.seed = theirs.seed AND other.segment = theirs.segment
-       WHERE own.seed = ? AND own.segment = ? AND other.position < own.position
-       ORDER BY other.position LIMIT ${maximumRelated}`,
-      seed,
-      segment,
-    )
-    return rows.map((row) => ({ document: String(row.id), summary: JSON.parse(String(row.summary)) as Summary }))
+    return this.#results.related(seed, segment)
   }
 
   programParts(hash: string): Text | undefined {
@@ -186,17 +150,5 @@ export class SqliteLedger implements Ledger {
       const sql = `INSERT OR REPLACE INTO files (${fileColumns}) VALUES (?, ?, ?, ?, ?, ?)`
       this.#database.run(sql, path, seed, seedSha256, sha256, bytes, stamp)
     }
-  }
-
-  /** Every document that shares a key with this one, as the ledger knows both. */
-  #compareAgain(seed: string, segment: number): void {
-    this.#database.run(
-      `UPDATE seeds SET isToBeCompared = 1 WHERE path IN (
-         SELECT theirs.seed FROM summaryKeys mine
-         JOIN summaryKeys theirs ON theirs.segment = mine.segment AND theirs.key = mine.key AND theirs.seed <> mine.seed
-         WHERE mine.seed = ? AND mine.segment = ?)`,
-      seed,
-      segment,
-    )
   }
 }

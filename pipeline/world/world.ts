@@ -60,7 +60,7 @@ export interface World {
   /** What the bytes of an edition depend on beside seeds and config. */
   program(): ProgramParts
   /** Starts workers; `undefined` where there are none, and the work is done here. */
-  startThreads(options: ThreadOptions): Threads | undefined
+  startThreads(options: ThreadOptions): Promise<Threads | undefined>
   /** Asks for a web address, for a monitor that watches over runs. Never throws: gives whether it was answered. */
   ping(address: string): Promise<boolean>
 }

@@ -2,12 +2,13 @@
 
 import type { Briefing } from './briefing.ts'
 import { writeDocx } from './docx/docx.ts'
+import type { FormatName } from './format-names.ts'
 import { writePdf } from './pdf/pdf.ts'
 import { writeText } from './text/text.ts'
 import type { Edition, RenderSettings } from './writer.ts'
 
 export interface Format {
-  readonly name: string
+  readonly name: FormatName
   /** With the dot. */
   readonly extension: string
   write(briefing: Briefing, settings: RenderSettings): Promise<Edition>

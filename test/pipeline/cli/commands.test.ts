@@ -85,7 +85,7 @@ describe('run', () => {
 describe('wrong use exits with 2', () => {
   test.each([
     ['an unknown option', ['run', '--sede'], /unknown option '--sede'/],
-    ['an unknown command', ['rnu'], /rnu.*Known commands: run, explain, check, schedule/s],
+    ['an unknown command', ['rnu'], /rnu.*Known commands: run, explain, check, status, watch, schedule/s],
     ['explain without a seed', ['explain'], /missing required argument 'seed'/],
     [
       'a config that is not there',
@@ -149,7 +149,7 @@ test('check finds a file that was altered', () => {
   })
 })
 
-test.each(['run', 'explain', 'check', 'schedule'])('%s --help names config and json', (command) => {
+test.each(['run', 'explain', 'check', 'status', 'watch', 'schedule'])('%s --help names config and json', (command) => {
   const { code, out } = wirebrief(project({}), [command, '--help'])
   expect(code).toBe(0)
   expect(out).toContain('--config <file>')
