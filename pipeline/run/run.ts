@@ -144,12 +144,14 @@ async function passAll(passage: Omit<Passage, 'workers'>, { items }: Plan): Prom
     return
   }
   const workers = await startWorkers(world, settings, Math.max(1, items.length))
-  const breakOff = () => void world.wait(graceMs).then(() => workers.close())
+  const through = new AbortController()
+  const breakOff = () => void world.wait(graceMs, through.signal).then(() => workers.close())
   signal.addEventListener('abort', breakOff, { once: true })
   try {
     await passSegments({ ...passage, workers }, items)
     ledger.confirm(passage.confirmed)
   } finally {
+    through.abort()
     signal.removeEventListener('abort', breakOff)
     await workers.close()
   }

@@ -1,0 +1,60 @@
+/** A run that is killed at any moment, or told to stop, loses nothing: the next run gives the bytes of an undisturbed one. */
+
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { corpus, isFull, outputHashes, runToEnd, start } from './disturbed-run.ts'
+
+const seeds = isFull ? 100 : 12
+const kills = isFull ? 100 : 8
+
+test(`kill -9 at ${kills} random moments of runs over ${seeds} seeds`, async () => {
+  const calm = corpus(seeds)
+  const before = performance.now()
+  expect(await runToEnd(calm)).toMatchObject({ code: 0, err: '' })
+  const wholeMs = performance.now() - before
+  const expected = outputHashes(calm)
+  expect(Object.keys(expected)).toHaveLength(3 * seeds)
+
+  const folder = corpus(seeds)
+  let killed = 0
+  for (let kill = 0; kill < kills; kill += 1) {
+    // A run that has come to its end is begun anew, so that each kill meets one at work.
+    const run = start(folder, killed > 0 && kill % 10 === 0 ? ['run', '--force'] : [])
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * wholeMs))
+    run.kill('SIGKILL')
+    killed += (await run.ended).signal === 'SIGKILL' ? 1 : 0
+  }
+  expect(killed).toBeGreaterThan(kills / 4)
+  expect(await runToEnd(folder)).toMatchObject({ code: 0 })
+  expect(outputHashes(folder)).toEqual(expected)
+  expect(await runToEnd(folder, ['check'])).toMatchObject({ code: 0 })
+})
+
+test('SIGTERM in the middle ends the run within ten seconds, and the next one completes it', async () => {
+  const folder = corpus(seeds)
+  const run = start(folder, ['run', '--json'])
+  await run.said(/seed-ended/)
+  const told = performance.now()
+  run.kill('SIGTERM')
+  const { code, out } = await run.ended
+  expect(performance.now() - told).toBeLessThan(10_000)
+  expect(code).toBe(1)
+  expect(JSON.parse(out.trim().split('\n').at(-1) ?? '')).toMatchObject({ event: 'run-ended', isStopped: true })
+  expect(await runToEnd(folder)).toMatchObject({ code: 0 })
+  expect(Object.keys(outputHashes(folder))).toHaveLength(3 * seeds)
+})
+
+test('the output does not depend on the number of workers, nor on the order in which seeds came', async () => {
+  const folder = corpus(seeds)
+  await runToEnd(folder)
+  const expected = outputHashes(folder)
+  const other = corpus(seeds)
+  const config = readFileSync(`${other}/config.yaml`, 'utf8').replace('# workers: 2', 'workers: 1')
+  expect(config).toContain('workers: 1')
+  writeFileSync(`${other}/config.yaml`, config)
+  renameSync(`${other}/seeds/000/article-00000.txt`, `${other}/later.txt`)
+  await runToEnd(other)
+  renameSync(`${other}/later.txt`, `${other}/seeds/000/article-00000.txt`)
+  expect(await runToEnd(other)).toMatchObject({ code: 0 })
+  expect(outputHashes(other)).toEqual(expected)
+})

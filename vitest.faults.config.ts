@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** `--mode short` for every push, `--mode full` before a release. */
+export default defineConfig(({ mode }) => ({
+  test: {
+    include: ['test/faults/**/*.faults.ts'],
+    env: { FAULTS: mode },
+    testTimeout: 3_600_000,
+    // Each test starts processes that use every processor.
+    fileParallelism: false,
+  },
+}))
