@@ -2,7 +2,7 @@
 
 import type { Finding } from '../pipeline/document/finding.ts'
 import type { RunReport } from '../pipeline/run/report.ts'
-import { run } from '../pipeline/run/run.ts'
+import { type RunOptions, run } from '../pipeline/run/run.ts'
 import type { RunSettings } from '../pipeline/run/settings.ts'
 import { type MemoryWorld, memoryWorld } from '../pipeline/world/memory-world.ts'
 import { projectConfig } from './project-config.ts'
@@ -19,8 +19,12 @@ export function worldOf(seeds: Readonly<Record<string, string | Uint8Array>>): M
   return memoryWorld(Object.fromEntries(Object.entries(seeds).map(([path, content]) => [`/seeds/${path}`, content])))
 }
 
-export function runIn(world: MemoryWorld, settings: RunSettings = memorySettings): Promise<RunReport> {
-  return run(world, settings, { dryRun: false }, silent)
+export function runIn(
+  world: MemoryWorld,
+  settings: RunSettings = memorySettings,
+  options: Partial<RunOptions> = {},
+): Promise<RunReport> {
+  return run(world, settings, { dryRun: false, ...options }, silent)
 }
 
 /** For each seed what became of it and the codes of its findings: "set-aside seed-empty". */

@@ -1,23 +1,16 @@
 /** What a run makes anew and what it leaves, and that the output never depends on what happened before. */
 
 import { describe, expect, test } from 'vitest'
-import type { RunOptions } from '../../../pipeline/run/run.ts'
-import { run } from '../../../pipeline/run/run.ts'
 import type { RunSettings } from '../../../pipeline/run/settings.ts'
 import type { MemoryWorld } from '../../../pipeline/world/memory-world.ts'
 import { goodSeed, memorySettings, outcomes, outputOf, runIn, worldOf } from '../../memory-run.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
-const silent = { started: () => undefined, finished: () => undefined }
 
 /** An article that shares no paragraph with others of another name. */
 const article = (name: string) => goodSeed.replaceAll('Karsu', name).replace('the gates', `the gates of ${name}`)
 
 const three = { 'a.txt': article('Asu'), 'b.txt': article('Besu'), 'c/d.txt': article('Desu') }
-
-function runWith(world: MemoryWorld, options: Partial<RunOptions>, settings: RunSettings = memorySettings) {
-  return run(world, settings, { dryRun: false, ...options }, silent)
-}
 
 function withConfig(change: Partial<RunSettings['config']>): RunSettings {
   return { ...memorySettings, config: { ...memorySettings.config, ...change } }
@@ -169,56 +162,9 @@ test('a revision says which version replaces which and what changed', async () =
   expect(ledger.revisions(5)).toMatchObject([{ seed: 'a.txt', fromSha256: outcome?.revises?.sha256 }])
 })
 
-describe('--force', () => {
-  test.each([true, 'read', 'structure', 'deduplicate', 'render'])('%s makes every briefing anew', async (force) => {
-    const world = worldOf(three)
-    await runIn(world)
-    const report = await runWith(world, { force })
-    expect(Object.values(reasonsOf(report))).toEqual(['forced', 'forced', 'forced'])
-  })
-
-  test('an unknown stage is refused, with the known ones', async () => {
-    const forced = runWith(worldOf(three), { force: 'polish' })
-    await expect(forced).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining('structure') })
-  })
-})
-
-test('--dry-run tells what would be made, and leaves ledger and output as they were', async () => {
-  const world = worldOf(three)
-  await runIn(world)
-  const before = outputOf(world)
-  world.stored.set('/seeds/b.txt', encode(article('Bisu')))
-  expect(reasonsOf(await runWith(world, { dryRun: true }))).toEqual({
-    'b.txt': expect.stringContaining('the seed changed'),
-  })
-  expect(outputOf(world)).toEqual(before)
-  expect(Object.keys(reasonsOf(await runIn(world)))).toEqual(['b.txt'])
-})
-
-describe('--prune', () => {
-  test('deletes the briefing of a seed that is gone, and nothing else', async () => {
-    const world = worldOf(three)
-    await runIn(world)
-    world.stored.delete('/seeds/b.txt')
-    world.stored.set('/output/b/notes.txt', encode('somebody’s own'))
-    const { pruned, orphans } = await runWith(world, { prune: true })
-    expect(pruned).toHaveLength(2)
-    expect(orphans).toEqual([])
-    expect(Object.keys(outputOf(world)).filter((path) => path.startsWith('/output/b'))).toEqual(['/output/b/notes.txt'])
-  })
-
-  test('deletes nothing while a folder of seeds cannot be read', async () => {
-    const world = worldOf(three)
-    await runIn(world)
-    world.denied.add('/seeds/c')
-    const { pruned, orphans } = await runWith(world, { prune: true })
-    expect({ pruned, orphans: orphans.length }).toEqual({ pruned: [], orphans: 2 })
-  })
-})
-
 test('a run that is told to stop begins nothing new, and says so', async () => {
   const world = worldOf(three)
-  const report = await runWith(world, { signal: AbortSignal.abort() })
+  const report = await runIn(world, memorySettings, { signal: AbortSignal.abort() })
   expect(report).toMatchObject({ isStopped: true, outcomes: [], unchanged: 0 })
   expect(outcomes(await runIn(world))).toEqual({ 'a.txt': 'made', 'b.txt': 'made', 'c/d.txt': 'made' })
 })

@@ -1,0 +1,21 @@
+// A worker module for tests: it does what the task names.
+
+// biome-ignore lint/style/noDefaultExport: Piscina calls the default export.
+export default function misbehave(task) {
+  switch (task) {
+    case 'hang':
+      for (;;) {
+        // Until it is cancelled.
+      }
+    case 'exit':
+      return process.exit(3)
+    case 'fill the heap': {
+      const filled = []
+      for (;;) {
+        filled.push(Array.from({ length: 1000 }, (_, index) => ({ index })))
+      }
+    }
+    default:
+      return task
+  }
+}
