@@ -1,17 +1,7 @@
 /** What happens to the disk, the output folder and the seeds while a run is at work. */
 
 import { spawnSync } from 'node:child_process'
-import {
-  appendFileSync,
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -155,44 +145,4 @@ test('a seed that is too much for its worker is set aside after a second try alo
   const again = await runToEnd(folder)
   expect(again.out).toContain('0 briefings made')
   expect(again.err).toContain('[seed-too-slow]')
-})
-
-test('a file handle that is not closed by somebody else does no harm', async () => {
-  const folder = corpus(1)
-  const handle = openSync(join(folder, 'seeds', articlePath(0)), 'r+')
-  expect(await runToEnd(folder)).toMatchObject({ code: 0 })
-  closeSync(handle)
-})
-
-test('a daemon on the schedule ends on SIGTERM with 0, and SIGHUP keeps the old configuration when the new one is wrong', async () => {
-  const folder = corpus(1)
-  const daemon = start(folder, ['schedule'])
-  await daemon.said(/Next run: .*T06:00/)
-  writeFileSync(join(folder, 'config.yaml'), configText.replace('"0 6 * * *"', 'often'))
-  daemon.kill('SIGHUP')
-  await daemon.said(/The configuration stays as it was/)
-  writeFileSync(join(folder, 'config.yaml'), configText.replace('"0 6 * * *"', '"0 7 * * *"'))
-  daemon.kill('SIGHUP')
-  await daemon.said(/Next run: .*T07:00/)
-  daemon.kill('SIGTERM')
-  expect(await daemon.ended).toMatchObject({ code: 0 })
-})
-
-test('watch takes a file when it has stopped growing', async () => {
-  const folder = corpus(1)
-  const watcher = start(folder, ['watch', '--json'])
-  await watcher.said(/run-ended/)
-  const path = join(folder, 'seeds/slow.txt')
-  const [first = '', ...rest] = writeArticle(5).split(/(?<=\n)/)
-  writeFileSync(path, first)
-  for (const line of rest.slice(0, -1)) {
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    appendFileSync(path, line)
-  }
-  appendFileSync(path, rest.at(-1) ?? '')
-  await watcher.said(/"path":"slow.txt","outcome":"made"/)
-  watcher.kill('SIGTERM')
-  const { code, out } = await watcher.ended
-  expect(code).toBe(0)
-  expect(out.match(/"path":"slow.txt"/g)).toHaveLength(2)
 })

@@ -90,6 +90,6 @@ test('output after any history and a last run with --prune is that of a fresh ru
       await runIn(fresh, settings)
       expect(outputOf(world)).toEqual(outputOf(fresh))
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })
