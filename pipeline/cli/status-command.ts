@@ -17,7 +17,7 @@ export async function statusCommand(world: World, settings: RunSettings, asJson:
 function shown({ briefings, runs, next, open, revisions }: Status): string {
   const colour = colours(stdout)
   return [
-    `${briefings} briefings.`,
+    `${briefings} ${briefings === 1 ? 'briefing' : 'briefings'}.`,
     `Next run: ${next ?? 'not scheduled'}`,
     runs.length === 0 ? 'No run so far.' : 'Last runs:',
     ...runs.map(({ started, ended, code, counts }) => {

@@ -119,13 +119,14 @@ function refusal(code: string, message: string, hint: string, file: string): Pip
   return new PipelineError([{ severity: 'error', code, message, hint, file }], exitCode.wrongUse)
 }
 
-function translated<Value>(path: string, work: () => Value): Value {
+/** Errors of SQLite and of the file system as `LedgerDamaged` and `FileError`. */
+export function translated<Value>(path: string, work: () => Value): Value {
   try {
     return work()
   } catch (error) {
-    const { errcode } = error as { errcode?: unknown }
+    const { errcode, code } = error as { errcode?: unknown; code?: unknown }
     if (typeof errcode !== 'number') {
-      throw error
+      throw typeof code === 'string' && /^E[A-Z]+$/.test(code) ? new FileError(code, path) : error
     }
     // The low byte is the primary code, the rest says more.
     const primary = errcode & 0xff

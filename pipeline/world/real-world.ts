@@ -1,11 +1,13 @@
 /** The world as it is: the file system, the clock, SQLite, worker threads, the network for a monitor's address. */
 
-import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { LedgerDatabase } from './ledger-database.ts'
+import { LedgerDamaged } from './ledger.ts'
+import { LedgerDatabase, translated } from './ledger-database.ts'
 import { programParts } from './program-parts.ts'
 import { realFiles } from './real-files.ts'
 import { SqliteLedger } from './sqlite-ledger.ts'
@@ -52,7 +54,7 @@ export function realWorld(): World {
 async function openLedger(folder: string, mode?: 'rehearsal') {
   const path = join(folder, ledgerName)
   if (mode === undefined) {
-    await mkdir(folder, { recursive: true })
+    translated(folder, () => mkdirSync(folder, { recursive: true }))
     return new SqliteLedger(new LedgerDatabase(path, false))
   }
   const [isThere] = realFiles.stamps([path])
@@ -71,16 +73,15 @@ async function setLedgerAside(folder: string): Promise<string> {
 
 /** An exclusive transaction on a file of its own: the system ends it when the process dies. */
 async function lock(folder: string): Promise<Lock | undefined> {
-  await mkdir(folder, { recursive: true })
+  translated(folder, () => mkdirSync(folder, { recursive: true }))
   const path = join(folder, 'lock.sqlite')
   try {
-    return exclusive(path)
+    return translated(path, () => exclusive(path))
   } catch (error) {
-    const { errcode } = error as { errcode?: number }
-    // Not a database (26): it holds nothing, so noise in its place is simply replaced.
-    if (errcode !== 26) {
+    if (!(error instanceof LedgerDamaged)) {
       throw error
     }
+    // It holds nothing, so noise in its place is simply replaced.
     await rm(path)
     return exclusive(path)
   }

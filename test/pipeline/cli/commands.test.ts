@@ -49,6 +49,16 @@ describe('run', () => {
     expect(namesIn(folder)).toEqual(['config.yaml', 'seeds'])
   })
 
+  test('again makes nothing, and says so in one line', () => {
+    const folder = project({ 'a.txt': goodSeed })
+    wirebrief(folder, [])
+    const { code, out } = wirebrief(folder, [])
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: `Nothing new: 1 briefing in ${join(folder, 'output')} is as made.\n`,
+    })
+  })
+
   test('takes seeds, output and state from the command line', () => {
     const folder = project({})
     const elsewhere = temporaryFolder({ 'in/a.txt': goodSeed })
@@ -137,6 +147,22 @@ describe('explain', () => {
     const { code, out } = wirebrief(project({ 'a.txt': 'A line.\nAnother line.\n' }), ['explain', 'a.txt'])
     expect({ code, out }).toMatchObject({ code: 1, out: expect.stringContaining('[attribution-missing]') })
   })
+})
+
+test('a state folder that cannot be made is told, not a fault of the program', () => {
+  const folder = project({ 'a.txt': goodSeed })
+  writeFileSync(join(folder, '.wirebrief'), 'a file')
+  expect(wirebrief(folder, [])).toMatchObject({ code: 1, err: expect.stringContaining('[ledger-unusable]') })
+})
+
+test('status shows the last run and what is open', () => {
+  const folder = project({ 'a.txt': goodSeed, 'b.txt': '' })
+  wirebrief(folder, [])
+  const { code, out } = wirebrief(folder, ['status'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/1 briefings?\.\nNext run: \d{4}-/)
+  expect(out).toMatch(/exit code 1: 1 made, 1 set-aside/)
+  expect(out).toContain('b.txt is empty. [seed-empty]')
 })
 
 test('check finds a file that was altered', () => {
