@@ -37,7 +37,7 @@ export async function documentFrom(text: string, path = 'seed.txt'): Promise<Doc
 
 /** Every edition of a text. */
 export async function makeAll(text: string, path = 'seed.txt'): Promise<Made> {
-  const made = await makeEditions(world.asset, config, await documentFrom(text, path))
+  const made = await makeEditions(world, { config }, await documentFrom(text, path))
   const bytes = (extension: string) => {
     const file = made.files.find(({ name }) => name.endsWith(extension))
     if (file === undefined) {

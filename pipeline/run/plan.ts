@@ -106,7 +106,7 @@ function needsLook(entry: SeedEntry, found: FoundSeed, key: ProgramKey): boolean
 
 /** Seeds of which a published file is not as it was left. */
 function disturbedSeeds(world: World, { folders }: RunSettings, ledger: Ledger): ReadonlySet<string> {
-  const files = ledger.files()
-  const stamps = world.files.stamps(files.map(({ path }) => `${folders.output}/${path}`))
-  return new Set(files.filter(({ stamp }, index) => stamp === '' || stamp !== stamps[index]).map(({ seed }) => seed))
+  const files = ledger.stamps()
+  const now = world.files.stamps(files.map(({ path }) => `${folders.output}/${path}`))
+  return new Set(files.filter(({ stamp }, index) => stamp === '' || stamp !== now[index]).map(({ seed }) => seed))
 }

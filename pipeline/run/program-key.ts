@@ -4,7 +4,7 @@ import type { ConfiguredStage } from '../document/stage.ts'
 import type { World } from '../world/world.ts'
 import { sha256 } from './content-hash.ts'
 import { segmentsOf } from './segments.ts'
-import type { RunSettings } from './settings.ts'
+import { type RunSettings, workSettings } from './settings.ts'
 
 export interface ProgramKey {
   readonly hash: string
@@ -14,7 +14,8 @@ export interface ProgramKey {
   readonly segments: readonly string[]
 }
 
-export function programKey(world: World, { config }: RunSettings): ProgramKey {
+export function programKey(world: World, settings: RunSettings): ProgramKey {
+  const { config, ...others } = workSettings(settings)
   const { reader, template, packages, runtime } = world.program()
   const segments = segmentsOf(config.stages)
   const shared = {
@@ -28,13 +29,17 @@ export function programKey(world: World, { config }: RunSettings): ProgramKey {
     series: json(config.series),
     page: json(config.page),
     editions: json(config.editions),
+    ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, sha256(json(value))])),
   }
   const own = segments.map(({ stages, compared }, index) => ({
     ...(index === 0 ? shared : {}),
     ...stageParts(compared === undefined ? stages : [...stages, compared]),
     ...(index === segments.length - 1 ? rendering : {}),
   }))
-  const parts: Record<string, string> = Object.assign({}, ...own)
+  const { seconds, memoryMegabytes } = config.limits
+  // No briefing is made of the limits, so they are part of no segment; but what they stopped is looked at again.
+  const limits = { limits: json({ seconds, memoryMegabytes }) }
+  const parts: Record<string, string> = Object.assign({}, ...own, limits)
   return { hash: sha256(json(parts)), parts, segments: own.map((each) => sha256(json(each))) }
 }
 

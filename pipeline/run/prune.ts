@@ -7,8 +7,10 @@ import type { RunSettings } from './settings.ts'
 
 /** Files of seeds that are gone or were set aside, below the output folder. A seed that only cannot be read keeps its own. */
 export function orphansOf(ledger: Ledger, { present }: Plan): string[] {
-  const refused = new Set(ledger.seeds().flatMap(({ path, standing }) => (standing === 'set-aside' ? [path] : [])))
-  return ledger.files().flatMap(({ seed, path }) => (!present.has(seed) || refused.has(seed) ? [path] : []))
+  return ledger
+    .filesWithoutBriefing()
+    .filter(({ seed }) => !present.has(seed) || ledger.settledSeed(seed) !== undefined)
+    .map(({ path }) => path)
 }
 
 /** Gives what was deleted: nothing while seeds cannot be seen (a folder cannot be read, a disk is not mounted). */

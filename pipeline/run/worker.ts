@@ -6,28 +6,31 @@ import type { Config } from '../config/parse-config.ts'
 import { InvariantError } from '../document/finding.ts'
 import { realWorld } from '../world/real-world.ts'
 import { perform } from './perform.ts'
+import type { WorkSettings } from './settings.ts'
 import type { Task, TaskResult } from './task.ts'
 
-/** A config with stages by name: functions do not cross between threads. */
-export type PlainConfig = Omit<Config, 'stages'> & {
-  readonly stages: readonly { readonly name: string; readonly options: unknown }[]
+/** Settings with stages by name: functions do not cross between threads. */
+export interface PlainSettings extends Omit<WorkSettings, 'config'> {
+  readonly config: Omit<Config, 'stages'> & {
+    readonly stages: readonly { readonly name: string; readonly options: unknown }[]
+  }
 }
 
-const { asset } = realWorld()
-const config = withStages(workerData as PlainConfig)
+const world = realWorld()
+const settings = withStages(workerData as PlainSettings)
 
 // biome-ignore lint/style/noDefaultExport: Piscina calls the default export.
 export default function work(task: Task): Promise<TaskResult> {
-  return perform(asset, config, task)
+  return perform(world, settings, task)
 }
 
-function withStages(plain: PlainConfig): Config {
-  const configured = plain.stages.map(({ name, options }) => {
+function withStages({ config, ...rest }: PlainSettings): WorkSettings {
+  const configured = config.stages.map(({ name, options }) => {
     const stage = stages.find((each) => each.name === name)
     if (stage === undefined) {
       throw new InvariantError(`the worker knows no stage "${name}"`)
     }
     return { stage, options }
   })
-  return { ...plain, stages: configured }
+  return { ...rest, config: { ...config, stages: configured } }
 }

@@ -4,9 +4,9 @@ import { availableParallelism } from 'node:os'
 import type { Finding } from '../document/finding.ts'
 import { unreachable } from '../document/finding.ts'
 import type { TaskEnd, World } from '../world/world.ts'
-import type { RunSettings } from './settings.ts'
+import { type RunSettings, workSettings } from './settings.ts'
 import type { Task, TaskResult } from './task.ts'
-import type { PlainConfig } from './worker.ts'
+import type { PlainSettings } from './worker.ts'
 
 /** `stopped`: the worker was ended before it answered. */
 export type Answer = TaskResult | { readonly kind: 'stopped'; readonly finding: Finding }
@@ -17,13 +17,11 @@ export interface Workers {
 }
 
 /** For `tasks` tasks; no more workers are started than there are. */
-export async function startWorkers(world: World, { config }: RunSettings, tasks: number): Promise<Workers> {
-  const { limits, stages, ...rest } = config
-  const plain: PlainConfig = {
-    ...rest,
-    limits,
-    stages: stages.map(({ stage, options }) => ({ name: stage.name, options })),
-  }
+export async function startWorkers(world: World, settings: RunSettings, tasks: number): Promise<Workers> {
+  const { config, ...rest } = workSettings(settings)
+  const { limits } = config
+  const stages = config.stages.map(({ stage, options }) => ({ name: stage.name, options }))
+  const plain: PlainSettings = { ...rest, config: { ...config, stages } }
   const threads = await world.startThreads({
     module: new URL('./worker.ts', import.meta.url),
     data: plain,
@@ -34,7 +32,7 @@ export async function startWorkers(world: World, { config }: RunSettings, tasks:
   if (threads === undefined) {
     // Imported here: writers are much to load, and a run with nothing to do needs none.
     const { perform } = await import('./perform.ts')
-    return { perform: (task) => perform(world.asset, config, task), close: async () => undefined }
+    return { perform: (task) => perform(world, settings, task), close: async () => undefined }
   }
   return {
     perform: async (task) => answer(await threads.run(task), task.path, limits),

@@ -94,6 +94,10 @@ export interface Ledger {
   open(): readonly Pick<Settled, 'path' | 'standing' | 'findings'>[]
   /** Every published file, in the order of paths. */
   files(): readonly PublishedFile[]
+  /** The stamp of every published file, in no order. */
+  stamps(): readonly Pick<PublishedFile, 'path' | 'seed' | 'stamp'>[]
+  /** Files of seeds that the ledger does not know, or that are set aside; in the order of paths. */
+  filesWithoutBriefing(): readonly Pick<PublishedFile, 'path' | 'seed'>[]
   filesOf(seed: string): readonly PublishedFile[]
   /** Announces files that are about to be written, so that a crash leaves none that nobody knows. */
   announce(seed: string, files: readonly PublishedFile[]): void

@@ -43,6 +43,16 @@ export class SqliteLedger implements Ledger {
     return this.#database.all(`SELECT ${fileColumns} FROM files ORDER BY path`).map(fileFrom)
   }
 
+  stamps(): Pick<PublishedFile, 'path' | 'seed' | 'stamp'>[] {
+    return this.#database.all('SELECT path, seed, stamp FROM files') as unknown as PublishedFile[]
+  }
+
+  filesWithoutBriefing(): Pick<PublishedFile, 'path' | 'seed'>[] {
+    const known = "SELECT path FROM seeds WHERE standing <> 'set-aside'"
+    const sql = `SELECT path, seed FROM files WHERE seed NOT IN (${known}) ORDER BY path`
+    return this.#database.all(sql) as unknown as PublishedFile[]
+  }
+
   filesOf(seed: string): PublishedFile[] {
     return this.#database.all(`SELECT ${fileColumns} FROM files WHERE seed = ? ORDER BY path`, seed).map(fileFrom)
   }
