@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the program under a Node that runs TypeScript as it is; plain JavaScript, so that an old Node can read it.
 
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -32,11 +32,16 @@ function startUnderNewerNode() {
     process.exit(2)
   }
   const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-  const { status, signal, error } = spawnSync(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
-  if (error !== undefined) {
-    process.stderr.write(`Wirebrief could not start ${node}: ${error.message}\n`)
+  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // A service manager stops the process that it started: what it says goes on to the one that works.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
+    process.on(signal, () => child.kill(signal))
   }
-  process.exit(signal === null ? (status ?? 70) : 128)
+  child.on('error', (error) => {
+    process.stderr.write(`Wirebrief could not start ${node}: ${error.message}\n`)
+    process.exit(70)
+  })
+  child.on('exit', (code, signal) => process.exit(signal === null ? code : 128))
 }
 
 /** The Node that npm installed for this machine, if it did. */

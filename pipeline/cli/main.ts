@@ -7,6 +7,15 @@ import { realWorld } from '../world/real-world.ts'
 import { addCommands } from './commands.ts'
 import { colours, showFinding } from './show.ts'
 
+// A reader that has seen enough (`wirebrief run --json | head`) closes the pipe; the work goes on without it.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') {
+      throw error
+    }
+  })
+}
+
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(words: readonly string[]): Promise<number> {

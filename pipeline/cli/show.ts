@@ -20,9 +20,9 @@ export function showFinding({ severity, code, message, hint, file }: Finding, co
   return hint === undefined ? head : `${head}\n        ${printable(hint)}`
 }
 
-/** Without controls: a file name must not steer a terminal. Line feeds stay. */
+/** Without controls: a file name must not steer a terminal, nor look like another line of output. */
 export function printable(text: string): string {
-  return text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u{FFFD}')
+  return text.replace(/\s*\n\s*/g, ' ⏎ ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u{FFFD}')
 }
 
 function colourOf(severity: Severity): 'red' | 'yellow' | 'dim' {

@@ -30,7 +30,7 @@ export function parseConfig(text: string, file: string, known: KnownParts): Conf
       document.errors.map(({ pos, message }) => complaint(file, linePosition(lines, pos[0]), `${message}.`)),
     )
   }
-  const value = withLongStages(document.toJS({ maxAliasCount: 100 }) ?? {})
+  const value = withLongStages(plainValue(source) ?? {})
   const result = configSchema(known).safeParse(value, { reportInput: true })
   if (!result.success) {
     const schema = configJsonSchema(known)
@@ -42,6 +42,16 @@ export function parseConfig(text: string, file: string, known: KnownParts): Conf
     throw refused(wrongStages(result.data.stages, repeated, source))
   }
   return { ...result.data, stages }
+}
+
+function plainValue({ document, file }: Source): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    // The parser has only this way to say that an alias leads nowhere or that there are too many.
+    const message = `an alias (*) cannot be followed: ${(error as Error).message}.`
+    throw refused([complaint(file, { line: 1, column: 1 }, message, 'Write the values out.')])
+  }
 }
 
 /** `- name` means `- name: {}`. */

@@ -11,7 +11,9 @@ export interface Rule {
 }
 
 const spaces = String.raw`[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`
-const lineBreaks = String.raw`[\n\r\v\f\u0085\u2028\u2029]`
+const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/
+/** Spaces and line breaks in any order: matched as one run, so that a long run costs no more than its length. */
+const gap = /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\n\r\v\f\u0085\u2028\u2029]+/gu
 
 /** Scripts that write no space between words, so that a wrapped line joins without one. */
 const joins = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
@@ -37,7 +39,7 @@ export const rules: readonly Rule[] = [
   },
   {
     reason: 'joined wrapped lines',
-    find: (text) => matches(text, new RegExp(`${spaces}*(?:${lineBreaks}+${spaces}*)+`, 'gu')).map(joining(text)),
+    find: (text) => matches(text, gap).filter(isBroken(text)).map(joining(text)),
   },
   {
     reason: 'replaced unusual or repeated spaces by one space',
@@ -75,12 +77,20 @@ function needless(text: string): (span: Span) => boolean {
   }
 }
 
+function isBroken(text: string): (span: Span) => boolean {
+  return ({ start, end }) => lineBreak.test(text.slice(start, end))
+}
+
+/** Words that may follow a hanging hyphen: "pre- and post-war". */
+const hanging = /^(?:and|or|to|but|nor|und|oder)\b/
+
 /** A line break becomes a space; nothing after a hyphen and between letters that take no space. */
 function joining(text: string): (span: Span) => Replacement {
   return ({ start, end }) => {
     const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? ''
     const after = [...text.slice(end, end + 2)][0] ?? ''
-    const hyphenated = /\p{L}[-\u2010]$/u.test(text.slice(Math.max(0, start - 3), start)) && /\p{Ll}/u.test(after)
+    const hyphen = /[\p{L}\p{N}.][-\u2010]$/u.test(text.slice(Math.max(0, start - 3), start))
+    const hyphenated = hyphen && /[\p{L}\p{N}]/u.test(after) && !hanging.test(text.slice(end, end + 5))
     const seamless = start === 0 || end === text.length || hyphenated || (joins.test(before) && joins.test(after))
     return { start, end, text: seamless ? '' : ' ' }
   }

@@ -1,21 +1,23 @@
 /** Reads what front matter or a sidecar says of a seed. Both are the same YAML mapping. */
 
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import { z } from 'zod'
 import type { Metadata } from '../../pipeline/document/document.ts'
 import type { Finding } from '../../pipeline/document/finding.ts'
 
 /** EDTF level 0 (ISO 8601-2): a year, a month, a day, or a day with a time. */
-const edtf = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/
+const edtf =
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?)?)?$/
 
 const date = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number()], { error: 'a date such as 2021-06-22, 2021-06 or 2021' })
   .transform(String)
   .refine((value) => edtf.test(value) && isCalendarDate(value), { error: 'a date such as 2021-06-22, 2021-06 or 2021' })
 
 const line = z
-  .string()
-  .max(1000)
+  .union([z.string(), z.number()], { error: 'some text' })
+  .transform(String)
+  .refine((value) => value.length <= 1000, { error: 'at most 1000 characters long' })
   .transform((value) => value.normalize('NFC').replace(/\s+/gu, ' ').trim())
   .refine((value) => value !== '', { error: 'some text' })
 
@@ -40,17 +42,34 @@ export interface ParsedMetadata {
 /** `firstLine` is the number of the YAML text's first line in `file`. Every complaint is a finding; an `error` one sets the seed aside. */
 export function parseMetadata(yaml: string, file: string, firstLine = 1): ParsedMetadata {
   const lineCounter = new LineCounter()
-  const parsed = parseDocument(yaml, { lineCounter, schema: 'core', uniqueKeys: true })
+  // The parser knows CR LF and LF only.
+  const text = yaml.replace(/\r\n?/g, '\n')
+  const parsed = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true, prettyErrors: false })
   const at = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1
   if (parsed.errors.length > 0) {
     return { metadata: {}, findings: parsed.errors.map((error) => invalid(file, at(error.pos[0]), error.message)) }
   }
-  const value: unknown = parsed.toJS({ maxAliasCount: 10 }) ?? {}
+  if (hasAlias(parsed)) {
+    return { metadata: {}, findings: [invalid(file, firstLine, 'it uses anchors or aliases (& and *)')] }
+  }
+  const value: unknown = parsed.toJS() ?? {}
   if (typeof value !== 'object' || Array.isArray(value)) {
     return { metadata: {}, findings: [invalid(file, firstLine, 'it is not a list of "name: value" lines')] }
   }
   const keyLine = (key: string) => at(rangeStart(parsed.get(key, true)))
   return readFields(value as Record<string, unknown>, file, keyLine)
+}
+
+/** Aliases can make a few lines as large as a library; nobody needs them to describe an article. */
+function hasAlias(parsed: YamlDocument): boolean {
+  let found = false
+  visit(parsed, {
+    Alias() {
+      found = true
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 function readFields(

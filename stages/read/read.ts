@@ -77,7 +77,11 @@ function describe(input: SeedInput, text: string, matter: Place | undefined): De
   }
 }
 
+/** An empty one says nothing, which is no mistake. */
 function readSidecar(sidecar: { readonly path: string; readonly bytes: Uint8Array }) {
+  if (sidecar.bytes.length === 0) {
+    return { metadata: {}, findings: [] }
+  }
   const decoded = decode(sidecar.bytes, sidecar.path)
   if ('finding' in decoded) {
     return { metadata: {}, findings: [decoded.finding] }
@@ -87,7 +91,7 @@ function readSidecar(sidecar: { readonly path: string; readonly bytes: Uint8Arra
 
 function complaints(path: string, places: readonly Place[], options: ReadOptions): Finding[] {
   if (places.length === 0) {
-    const message = `${path} has a description of an article but no article.`
+    const message = `${path} has no article: nothing in it can be read, or only a description.`
     return [{ severity: 'error', code: 'seed-blank', message, hint: 'Add the text of the article.', file: path }]
   }
   if (places.length > options.maximumBlocks) {

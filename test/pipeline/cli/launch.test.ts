@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { launcher } from '../../command.ts'
+import { project } from '../../project-folder.ts'
 
 /** The Node that the system brought along: npm puts the project's own in front of it. */
 const systemNode = (process.env.PATH ?? '')
@@ -23,4 +24,12 @@ test.skipIf(!isOld)(
 
 test('the exit code comes through', () => {
   expect(spawnSync(systemNode ?? process.execPath, [launcher, '--nonsense']).status).toBe(2)
+})
+
+test('a signal reaches the program', async () => {
+  const folder = project({})
+  const child = spawn(systemNode ?? process.execPath, [launcher, 'schedule'], { cwd: folder })
+  await new Promise((resolve) => child.stderr.once('data', resolve))
+  child.kill('SIGTERM')
+  expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0)
 })

@@ -1,10 +1,10 @@
 /** What may lie in the seeds folder and in the place of the output, on a real file system. */
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { wirebrief } from '../../command.ts'
+import { launcher, wirebrief } from '../../command.ts'
 import { goodSeed } from '../../memory-run.ts'
 import { project } from '../../project-folder.ts'
 
@@ -43,4 +43,10 @@ test('a folder in the place of the output says which briefing could not be writt
   expect(code).toBe(1)
   expect(err).toContain('The briefing of a.txt cannot be written to a in the output folder')
   expect(out).toContain('1 briefing made')
+})
+
+test('a reader that closes the pipe does not stop the run', () => {
+  const folder = project({ 'a.txt': goodSeed, 'b.txt': '' })
+  execFileSync('sh', ['-c', `"${process.execPath}" "${launcher}" run --json | head -n 1`], { cwd: folder })
+  expect(existsSync(join(folder, 'output/a/briefing.json'))).toBe(true)
 })

@@ -18,7 +18,7 @@ test('a finding is coloured on a terminal, and nowhere else', () => {
 })
 
 test('what could steer a terminal is replaced', () => {
-  expect(printable('a\u001b[31m\u202eb\nc')).toBe('a\u{FFFD}[31m\u{FFFD}b\nc')
+  expect(printable('a\u001b[31m\u202eb\nc')).toBe('a\u{FFFD}[31m\u{FFFD}b ⏎ c')
 })
 
 test('progress is one line on a terminal, and nothing in a pipe', () => {

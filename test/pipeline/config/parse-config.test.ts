@@ -123,6 +123,7 @@ describe('complaints', () => {
       /series.colour must be a darker colour: on white its contrast must be at least 4.5 to 1/,
     ],
     ['a day that is none', `date: 2026-02-30${source}`, /date must be a date such as 2026-11-23/],
+    ['an alias that leads nowhere', `seeds: *x${source}`, /an alias \(\*\) cannot be followed/],
     ['a bomb of aliases', `a: &a [x, x]\nb: &b [*a, *a]\n${source}`, /"a" is not known/],
   ])('%s', (_, text, expected) => {
     expect(complaints(text)[0]).toMatch(expected)

@@ -38,42 +38,6 @@ describe('line ends', () => {
   })
 })
 
-describe('what ends a block', () => {
-  test('a line break, where each line is a paragraph', () => {
-    expect(textsOf('A heading\nIt rained for three days and nights.\nThen it stopped.\n\nReported by A.')).toHaveLength(
-      4,
-    )
-  })
-
-  test('a blank line, where lines are wrapped', () => {
-    const text =
-      'The rain in the hills went on for\nthree days and three long\nnights.\n\nThen it stopped, and the\nriver fell.\n'
-    expect(textsOf(text)).toEqual([
-      'The rain in the hills went on for\nthree days and three long\nnights.',
-      'Then it stopped, and the\nriver fell.',
-    ])
-  })
-
-  test('in a wrapped text, a list marker or the short last line of a sentence', () => {
-    const lines = [
-      'The council met on the second day of the rains',
-      'and asked for three things that nobody in the',
-      'valley had asked for before:',
-      '- water for the',
-      'fields',
-      '- roads',
-      '',
-      'It sat until late in the evening of the second',
-      'day, and the members then walked home through',
-      'the rain.',
-      'Reported by A. Person for the Example Service',
-      'of the Paper.',
-    ]
-    const blocks = [lines.slice(0, 3), lines.slice(3, 5), ['- roads'], lines.slice(7, 10), lines.slice(10)]
-    expect(textsOf(lines.join('\n'))).toEqual(blocks.map((block) => block.join('\n')))
-  })
-})
-
 test('each block is the stretch of the seed that its place names', () => {
   const text = '---\ntitle: Rain\n---\nÄrger.\r\n\r\n  Über 😀 alles. \r\nEnd'
   for (const { place, text: blockText } of readText(text).blocks) {
@@ -102,6 +66,21 @@ describe('metadata', () => {
     expect(seed.metadataFrom).toEqual({ title: 'front-matter', source: 'sidecar', published: 'sidecar' })
   })
 
+  test.each([
+    ['a comment first', '---\n# my note\n\ntitle: Rain\n---\nIt rained.'],
+    ['CR alone', '---\rtitle: Rain\r---\rIt rained.'],
+    ['CR LF', '---\r\ntitle: Rain\r\n---\r\nIt rained.'],
+  ])('front matter with %s', (_, text) => {
+    const { seed, blocks } = readText(text)
+    expect(seed.metadata.title).toBe('Rain')
+    expect(blocks).toHaveLength(2)
+  })
+
+  test('a title may be a number, and a sidecar empty', () => {
+    expect(readText('It rained.', 'title: 1989').seed.metadata.title).toBe('1989')
+    expect(readText('It rained.', '').findings).toEqual([])
+  })
+
   test('a line of dashes that opens no front matter is text', () => {
     expect(textsOf('---\nIt rained.\n---\nIt stopped.')).toEqual(['---', 'It rained.', '---', 'It stopped.'])
   })
@@ -112,6 +91,10 @@ describe('metadata', () => {
     ['title: x\nurl: ftp://paper.example', 3, /"url" must be an address that begins with https/],
     ['title: [a', 3, /Flow sequence/],
     ['title: x\ntitle: y', 3, /unique/],
+    ['title: &a x\nurl: [*a, *a, *a]', 1, /anchors or aliases/],
+    ['date: 2021-06-22T99:99', 2, /"date" must be a date/],
+    ['date: [2021]', 2, /"date" must be a date/],
+    ['title: {a: b}', 2, /"title" must be some text/],
   ])('%j sets the seed aside', (yaml, line, message) => {
     const [finding] = findingsOf(`---\n${yaml}\n---\nIt rained.`)
     expect(finding).toMatchObject({ severity: 'error', code: 'metadata-invalid', file: 'a.txt', line })
@@ -129,6 +112,7 @@ describe('seeds that cannot be read', () => {
   test.each([
     ['empty', new Uint8Array(), 'seed-empty'],
     ['white space alone', ' \n\t\n', 'seed-blank'],
+    ['invisible characters alone', '\u200b\n\u0007\n', 'seed-blank'],
     ['a description alone', '---\ntitle: Rain\n---\n', 'seed-blank'],
     ['binary', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'seed-binary'],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x41, 0), 'seed-not-utf8'],
