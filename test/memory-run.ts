@@ -60,3 +60,10 @@ The reservoir of Karsu has fallen to a third of its capacity, officials said on 
 Reported by Ann Example for RFA’s Uyghur Service. Written in English by Bo Example.
 Copyright © 1998-2020, RFA. Used with the permission of Radio Free Asia, 2025 M St. NW, Suite 300, Washington DC 20036. https://www.rfa.org.
 `
+
+/** An article of which no five words in a row stand in one of another name. */
+export const article = (name: string) =>
+  goodSeed
+    .split('\n')
+    .map((line, index) => (index < 3 ? line.replace(/(?:\S+ ){3}/g, (words) => `${words}${name} `) : line))
+    .join('\n')

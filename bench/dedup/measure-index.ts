@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { IndexedDocument } from '../../pipeline/document/corpus-index.ts'
-import { openSqliteCorpusIndex } from '../../pipeline/world/sqlite-corpus-index.ts'
+import { LedgerDatabase } from '../../pipeline/world/ledger-database.ts'
+import { sqliteCorpusIndex } from '../../pipeline/world/sqlite-corpus-index.ts'
 import { prepare } from '../../stages/deduplicate/prepared.ts'
 import { chanceFrom } from './chance.ts'
 import { cpuSeconds } from './cpu-seconds.ts'
@@ -36,7 +37,8 @@ export function measureIndex(sizes: readonly number[]): IndexFigures[] {
 }
 
 function measureSize(path: string, size: number): IndexFigures {
-  const index = openSqliteCorpusIndex(path)
+  const ledger = new LedgerDatabase(path, false)
+  const index = sqliteCorpusIndex(ledger, 0)
   const chance = chanceFrom(size)
   const documents = Math.ceil(size / paragraphsPerDocument)
   const times: number[] = []
@@ -48,11 +50,11 @@ function measureSize(path: string, size: number): IndexFigures {
     index.put(batch)
     times.push((cpuSeconds() - started) / count)
   }
-  index.close()
+  ledger.close()
   const last = times.slice(-Math.ceil(times.length / 10))
   const perDocument = last.reduce((sum, time) => sum + time, 0) / last.length
   const started = cpuSeconds()
-  openSqliteCorpusIndex(path).close()
+  new LedgerDatabase(path, false).close()
   const openSeconds = cpuSeconds() - started
   return { paragraphs: size, perSecond: paragraphsPerDocument / perDocument, ...bytesOf(path, size), openSeconds }
 }
@@ -80,7 +82,7 @@ function bytesOf(path: string, size: number): { indexBytes: number; fileBytes: n
   const fileBytes = statSync(path).size / size
   const database = new DatabaseSync(path)
   // What is left without the postings, after packing, is texts.
-  database.exec('DROP TABLE postings; VACUUM;')
+  database.exec('DROP TABLE postings0; VACUUM;')
   database.close()
   return { fileBytes, indexBytes: fileBytes - statSync(path).size / size }
 }

@@ -19,7 +19,7 @@ try {
   making()
   nothingToDo(join(root, 'many'))
   starting()
-  peers(join(root, 'few'), say)
+  peers(join(root, 'few'), few, say)
 } finally {
   rmSync(root, { recursive: true, force: true })
 }

@@ -6,15 +6,15 @@ import { join } from 'node:path'
 import { timeOf, wirebrief } from './corpus.ts'
 import { articlePath } from './write-article.ts'
 
-const texts = 200
+const maximumTexts = 200
 
-/** A peer that is not installed is named as skipped. `folder` holds a corpus. */
-export function peers(folder: string, say: (name: string, value: string) => void): void {
+/** A peer that is not installed is named as skipped. `folder` holds a corpus of `count` texts. */
+export function peers(folder: string, count: number, say: (name: string, value: string) => void): void {
   const work = join(folder, 'peers')
   mkdirSync(work, { recursive: true })
+  const texts = Math.min(maximumTexts, count)
   const numbers = Array.from({ length: texts }, (_, number) => number)
   const own = wirebrief(folder, 'run', '--force')
-  const count = Number(/^(\d+) briefings/m.exec(own.out)?.[1] ?? texts)
   const ownEach = own.seconds / count
   say('wirebrief: PDF, DOCX and record, ms each', (ownEach * 1000).toFixed(0))
   peer('pandoc: DOCX', 'pandoc', ['--version'], () => {

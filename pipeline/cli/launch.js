@@ -36,16 +36,15 @@ function startUnderNewerNode() {
     process.exit(2)
   }
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  // A service manager stops the process that it started: what it says goes on to the one that works.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
+    process.on(signal, () => child.kill(signal))
+  }
   child.on('error', (error) => {
     process.stderr.write(`Wirebrief could not start ${node}: ${error.message}\n`)
     process.exit(70)
   })
   child.on('exit', (status, signal) => process.exit(signal === null ? (status ?? 70) : 128))
-  for (const name of ['SIGTERM', 'SIGHUP']) {
-    process.on(name, () => child.kill(name))
-  }
-  // A terminal sends it to both.
-  process.on('SIGINT', () => undefined)
 }
 
 /** The Node that npm installed for this machine, if it did. */

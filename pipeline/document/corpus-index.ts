@@ -24,7 +24,6 @@ export interface CorpusIndex {
    * key is shared. The answer depends on what the index holds, not on the order in which it was put there.
    */
   related(documents: readonly IndexedDocument[]): Related[][]
-  close(): void
 }
 
 /**

@@ -128,9 +128,9 @@ async function pass(
 }
 
 function keep({ ledger }: Passage, arrived: Traveller, segment: number, answer: PassedSegment): Traveller {
-  const { id, document, summary, position } = answer
+  const { kind: _kind, timings: _timings, ...result } = answer
   const { input: _, ...rest } = arrived
-  ledger.keepResult({ seed: arrived.path, segment, key: arrived.key, id, document, summary, position })
+  ledger.keepResult({ ...result, seed: arrived.path, segment, key: arrived.key })
   return rest
 }
 

@@ -54,9 +54,9 @@ function passed(document: Document, { compared }: Segment, clock: Stopwatch): Ta
   const packed = deflateSync(JSON.stringify(document), compression)
   clock.stop('pack')
   const { id, seed } = document
-  // Earlier documents come first: by publication date, an unknown one last, then by path.
-  const position = `${seed.metadata.published ?? '9999'} ${seed.path}`
-  return { kind: 'passed', id, document: packed, summary, position, timings: clock.timings() }
+  const { published } = seed.metadata
+  const dated = published === undefined ? {} : { published }
+  return { kind: 'passed', id, document: packed, summary, ...dated, timings: clock.timings() }
 }
 
 async function rendered(

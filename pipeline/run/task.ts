@@ -23,7 +23,8 @@ export interface PassedSegment {
   readonly id: string
   readonly document: Uint8Array
   readonly summary: Summary
-  readonly position: string
+  /** EDTF, as the document states it. */
+  readonly published?: string
   readonly timings: Timings
 }
 

@@ -30,7 +30,9 @@ export class LedgerDatabase {
     this.#database = translated(path, () => new DatabaseSync(path))
     try {
       // A commit must survive a power cut, and a reader must wait for a writer rather than fail.
-      this.#exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+      this.#exec(
+        'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;',
+      )
       if (isRehearsal) {
         this.#rollBack = this.rehearse()
       }

@@ -58,8 +58,8 @@ export interface StageResult {
   readonly document: Uint8Array
   /** What the corpus stage that opens the next segment remembers of it. */
   readonly summary: Summary
-  /** Sorts documents: publication date, then path. */
-  readonly position: string
+  /** EDTF; a document without it comes last. */
+  readonly published?: string
 }
 
 export interface RunEntry {
@@ -112,9 +112,9 @@ export interface Ledger {
   /** Drops a seed that is gone, and has those that were compared with it compared again. Its files stay. */
   forgetSeed(path: string): void
   result(seed: string, segment: number): Pick<StageResult, 'key' | 'document'> | undefined
-  /** When the summary differs from the one before, every document that shares a key with either is compared again. */
+  /** When the summary differs from the one before, every document for which that may matter is compared again. */
   keepResult(result: StageResult): void
-  /** The earlier documents that share a key with this one's summary in this segment: the first thousand. */
+  /** The earlier documents that are related to this one in this segment: see `CorpusIndex.related`. */
   related(seed: string, segment: number): readonly Related[]
   /** The parts that a program hash stands for, by name. */
   programParts(hash: string): Readonly<Record<string, string>> | undefined

@@ -38,7 +38,6 @@ export function memoryCorpusIndex(): CorpusIndex {
       const built = tables
       return asked.map((document) => relatedTo(document, built))
     },
-    close: () => undefined,
   }
 }
 

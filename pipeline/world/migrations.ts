@@ -14,13 +14,10 @@ export const migrations: readonly string[] = [
      findings TEXT NOT NULL, because TEXT NOT NULL, run TEXT NOT NULL
    ) STRICT, WITHOUT ROWID;
    CREATE TABLE results (
-     seed TEXT NOT NULL, segment INTEGER NOT NULL, key TEXT NOT NULL, id TEXT NOT NULL, position TEXT NOT NULL,
-     summary TEXT NOT NULL, document BLOB NOT NULL, PRIMARY KEY (seed, segment)
+     seed TEXT NOT NULL, segment INTEGER NOT NULL, key TEXT NOT NULL, id TEXT NOT NULL,
+     document BLOB NOT NULL, PRIMARY KEY (seed, segment)
    ) STRICT;
-   CREATE TABLE summaryKeys (
-     segment INTEGER NOT NULL, key TEXT NOT NULL, seed TEXT NOT NULL, PRIMARY KEY (segment, key, seed)
-   ) STRICT, WITHOUT ROWID;
-   CREATE INDEX summaryKeysBySeed ON summaryKeys (seed, segment);
+   CREATE INDEX seedsAsCompared ON seeds (path) WHERE isToBeCompared = 0;
    CREATE TABLE programs (hash TEXT PRIMARY KEY, parts TEXT NOT NULL) STRICT, WITHOUT ROWID;
    CREATE TABLE runs (
      id TEXT PRIMARY KEY, started TEXT NOT NULL, ended TEXT NOT NULL, code INTEGER NOT NULL, counts TEXT NOT NULL

@@ -1,15 +1,15 @@
-/** The ledger's tables of stage results and of the keys by which documents are compared. */
+/** The ledger's table of stage results, and the indexes by which documents are compared. */
 
-import type { Related, Summary } from '../document/stage.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { IndexedDocument } from '../document/corpus-index.ts'
+import type { Related } from '../document/stage.ts'
 import type { StageResult } from './ledger.ts'
 import type { LedgerDatabase } from './ledger-database.ts'
+import { type SqliteCorpusIndex, sqliteCorpusIndex } from './sqlite-corpus-index.ts'
 
-/** A common line gives thousands of documents one key; the earliest are what a comparison needs. */
-const maximumRelated = 1000
-
-/** Joins are CROSS JOINs: SQLite keeps their order, and from one document's keys to others is a thousand times faster. */
 export class ResultTables {
   readonly #database: LedgerDatabase
+  readonly #indexes = new Map<number, SqliteCorpusIndex>()
 
   constructor(database: LedgerDatabase) {
     this.#database = database
@@ -22,62 +22,56 @@ export class ResultTables {
   }
 
   /** See `Ledger.keepResult`. */
-  keep({ seed, segment, key, id, document, summary, position }: StageResult): void {
-    const text = JSON.stringify(summary)
+  keep({ seed, segment, key, id, document, summary, published }: StageResult): void {
+    const index = this.#index(segment)
+    const dated = published === undefined ? {} : { published }
+    const paragraphs = summary.paragraphs ?? []
+    const now: IndexedDocument = { document: id, path: seed, ...dated, summary: { ...summary, paragraphs } }
     this.#database.transaction(() => {
-      const sql = 'SELECT summary, position FROM results WHERE seed = ? AND segment = ?'
-      const before = this.#database.get(sql, seed, segment)
-      const isSame = before?.summary === text && before.position === position
-      if (!isSame) {
-        this.#compareAgain(seed, segment)
-        this.#database.run('DELETE FROM summaryKeys WHERE seed = ? AND segment = ?', seed, segment)
+      const before = index.document(id)
+      if (!isDeepStrictEqual(before, now)) {
+        this.#compareAgain(before, index)
+        index.put([now])
+        this.#compareAgain(now, index)
       }
       this.#database.run(
-        'INSERT OR REPLACE INTO results (seed, segment, key, id, position, summary, document) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        ...[seed, segment, key, id, position, text, document],
+        'INSERT OR REPLACE INTO results (seed, segment, key, id, document) VALUES (?, ?, ?, ?, ?)',
+        ...[seed, segment, key, id, document],
       )
-      if (!isSame) {
-        for (const each of new Set(summary.keys)) {
-          this.#database.run('INSERT INTO summaryKeys (segment, key, seed) VALUES (?, ?, ?)', segment, each, seed)
-        }
-        this.#compareAgain(seed, segment)
-      }
     })
   }
 
   /** Those that were compared with it are compared again. */
   forget(path: string): void {
-    for (const { segment } of this.#database.all('SELECT segment FROM results WHERE seed = ?', path)) {
-      this.#compareAgain(path, Number(segment))
+    for (const row of this.#database.all('SELECT segment, id FROM results WHERE seed = ?', path)) {
+      const index = this.#index(Number(row.segment))
+      const id = String(row.id)
+      this.#compareAgain(index.document(id), index)
+      index.remove([id])
     }
-    for (const table of ['summaryKeys', 'results']) {
-      this.#database.run(`DELETE FROM ${table} WHERE seed = ?`, path)
-    }
+    this.#database.run('DELETE FROM results WHERE seed = ?', path)
   }
 
   related(seed: string, segment: number): Related[] {
-    const rows = this.#database.all(
-      `SELECT DISTINCT other.id, other.summary FROM results own
-       CROSS JOIN summaryKeys mine ON mine.seed = own.seed AND mine.segment = own.segment
-       CROSS JOIN summaryKeys theirs ON theirs.segment = mine.segment AND theirs.key = mine.key AND theirs.seed <> own.seed
-       CROSS JOIN results other ON other.seed = theirs.seed AND other.segment = theirs.segment
-       WHERE own.seed = ? AND own.segment = ? AND other.position < own.position
-       ORDER BY other.position LIMIT ${maximumRelated}`,
-      seed,
-      segment,
-    )
-    return rows.map((row) => ({ document: String(row.id), summary: JSON.parse(String(row.summary)) as Summary }))
+    const row = this.#database.get('SELECT id FROM results WHERE seed = ? AND segment = ?', seed, segment)
+    const index = this.#index(segment)
+    const document = row === undefined ? undefined : index.document(String(row.id))
+    return document === undefined ? [] : index.related([document]).flat()
   }
 
-  /** Every document that shares a key with this one, as the ledger knows both. */
-  #compareAgain(seed: string, segment: number): void {
-    this.#database.run(
-      `UPDATE seeds SET isToBeCompared = 1 WHERE path IN (
-         SELECT theirs.seed FROM summaryKeys mine
-         CROSS JOIN summaryKeys theirs ON theirs.segment = mine.segment AND theirs.key = mine.key AND theirs.seed <> mine.seed
-         WHERE mine.seed = ? AND mine.segment = ?)`,
-      seed,
-      segment,
-    )
+  #index(segment: number): SqliteCorpusIndex {
+    const index = this.#indexes.get(segment) ?? sqliteCorpusIndex(this.#database, segment)
+    this.#indexes.set(segment, index)
+    return index
+  }
+
+  /** Every document for which it may matter that this one is there; there is none before the first comparison. */
+  #compareAgain(document: IndexedDocument | undefined, index: SqliteCorpusIndex): void {
+    const isAnyCompared = this.#database.get('SELECT 1 FROM seeds WHERE isToBeCompared = 0 LIMIT 1') !== undefined
+    for (const path of document !== undefined && isAnyCompared ? index.concerned(document) : []) {
+      if (path !== document?.path) {
+        this.#database.run('UPDATE seeds SET isToBeCompared = 1 WHERE path = ?', path)
+      }
+    }
   }
 }

@@ -1,6 +1,5 @@
-/** The index of a corpus stage in SQLite, through `node:sqlite`: for corpora that do not fit in memory. */
+/** The index of a corpus stage in the ledger's database: what it knows is kept and lost together with the stage results. */
 
-import type { DatabaseSync } from 'node:sqlite'
 import {
   type CorpusIndex,
   dayOf,
@@ -11,45 +10,53 @@ import {
   sharedHashes,
 } from '../document/corpus-index.ts'
 import type { Related, SummarizedParagraph } from '../document/stage.ts'
-import { corpusStatements, indexTrouble, openCorpusDatabase } from './corpus-database.ts'
+import { corpusStatements } from './corpus-database.ts'
+import type { LedgerDatabase } from './ledger-database.ts'
 import type { StoredDocument } from './stored-document.ts'
 
 type Statements = ReturnType<typeof corpusStatements>
 
-/** Throws `PipelineError` when the file is damaged, locked or of a later version: nothing is decided on half an index. */
-export function openSqliteCorpusIndex(path: string, { waitMs } = { waitMs: 5000 }): CorpusIndex {
-  const database = openCorpusDatabase(path, waitMs)
-  const change = (work: () => void) => inTransaction(database, path, work)
-  const statements = corpusStatements(database)
+/** What the ledger asks beside. */
+export interface SqliteCorpusIndex extends CorpusIndex {
+  /** A document as it was put. */
+  document(id: string): IndexedDocument | undefined
+  /** Paths of all documents for which it may matter that this one is there: those of its day or later that share a key or a hash. */
+  concerned(document: IndexedDocument): ReadonlySet<string>
+}
+
+/** The index over the results of one segment. Throws what the database throws: nothing is decided on half an index. */
+export function sqliteCorpusIndex(database: LedgerDatabase, segment: number): SqliteCorpusIndex {
+  const statements = corpusStatements(database, segment)
   return {
     put: (documents) =>
-      change(() => {
+      database.transaction(() => {
         for (const document of documents) {
           forget(statements, document.document)
           insert(statements, document)
         }
       }),
     remove: (documents) =>
-      change(() => {
+      database.transaction(() => {
         for (const document of documents) {
           forget(statements, document)
         }
       }),
     related: (documents) => documents.map((document) => relatedTo(statements, document)),
-    close: () => database.close(),
-  }
-}
-
-function inTransaction(database: DatabaseSync, path: string, work: () => void): void {
-  try {
-    database.exec('BEGIN IMMEDIATE')
-    work()
-    database.exec('COMMIT')
-  } catch (error) {
-    if (database.isTransaction) {
-      database.exec('ROLLBACK')
-    }
-    throw indexTrouble(path, error as Error)
+    document(id) {
+      const stored = statements.documentById(id)
+      if (stored === undefined) {
+        return undefined
+      }
+      const { first: _, ...document } = stored
+      return document
+    },
+    concerned: ({ published, summary: { keys, paragraphs = [] } }) =>
+      new Set([
+        ...keys.flatMap(statements.pathsByKey),
+        ...paragraphs.flatMap((each) =>
+          [...hashesOf(each)].flatMap((hash) => statements.pathsByHash(hash, dayOf(published))),
+        ),
+      ]),
   }
 }
 

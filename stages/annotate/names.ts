@@ -70,7 +70,7 @@ function tokensOf(text: string): Token[] {
   return [...text.matchAll(token)].map((match) => {
     const raw = match[0]
     const pointed = raw.endsWith('.') && !keepsPoint.test(raw) ? raw.replace(/\.+$/u, '') : raw
-    const word = pointed.replace(possessiveEnd, '')
+    const word = pointed.includes('’') || pointed.includes("'") ? pointed.replace(possessiveEnd, '') : pointed
     const possessive = word !== pointed
     return { start: match.index, end: match.index + word.length, word, possessive }
   })
@@ -86,8 +86,10 @@ function nameOf(run: readonly Token[]): Name | undefined {
   return { start: first.start, end: final.end, words: tokens.map(({ word }) => word), possessive: final.possessive }
 }
 
+const capitalised = /^(?:(?:al|el|ul)-|[dlDLO]['’])?\p{Lu}/u
+
 function isCapitalised(word: string): boolean {
-  return /^(?:(?:al|el|ul)-|[dlDLO]['’])?\p{Lu}/u.test(word)
+  return capitalised.test(word)
 }
 
 function startsSentence(text: string, { start }: Token): boolean {

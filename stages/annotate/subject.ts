@@ -117,7 +117,7 @@ const endsInCue = new RegExp(
 /** Whoever the end of a sentence names as its source: "…, said Erkin Tursunjan.", "…, the relatives said." */
 export function namedAtEnd(sentence: string, ordinary: ReadonlySet<string>): Subject {
   const tail = sentence.slice(-maximumTail)
-  const phrase = endsInverted.exec(tail)?.[1] ?? endsInCue.exec(tail)?.[1]
+  const phrase = tail.includes(', ') ? (endsInverted.exec(tail)?.[1] ?? endsInCue.exec(tail)?.[1]) : undefined
   if (phrase === undefined || !/^(?:the|an?|one|its|his|her|another)\s|^\p{Lu}/u.test(phrase)) {
     return { kind: 'none', end: 0 }
   }

@@ -136,7 +136,7 @@ test('a seed that is too much for its worker is set aside after a second try alo
   const line = 'A line that stands in a very long text, said a farmer. '.repeat(20)
   const long = Array.from({ length: 4000 }, (_, number) => `Line ${number}: ${line}\n`).join('')
   writeFileSync(join(folder, 'seeds/long.txt'), `${long}${writeArticle(1)}`)
-  const config = configText.replace('seconds: 60', 'seconds: 3')
+  const config = configText.replace('seconds: 60', 'seconds: 10')
   writeFileSync(join(folder, 'config.yaml'), config)
   const { code, err, out } = await runToEnd(folder)
   expect(code).toBe(1)

@@ -3,12 +3,9 @@
 import { describe, expect, test } from 'vitest'
 import type { RunSettings } from '../../../pipeline/run/settings.ts'
 import type { MemoryWorld } from '../../../pipeline/world/memory-world.ts'
-import { goodSeed, memorySettings, outcomes, outputOf, runIn, worldOf } from '../../memory-run.ts'
+import { article, goodSeed, memorySettings, outcomes, outputOf, runIn, worldOf } from '../../memory-run.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
-
-/** An article that shares no paragraph with others of another name. */
-const article = (name: string) => goodSeed.replaceAll('Karsu', name).replace('the gates', `the gates of ${name}`)
 
 const three = { 'a.txt': article('Asu'), 'b.txt': article('Besu'), 'c/d.txt': article('Desu') }
 

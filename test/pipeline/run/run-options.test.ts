@@ -2,12 +2,9 @@
 
 import { describe, expect, test } from 'vitest'
 import type { RunReport } from '../../../pipeline/run/report.ts'
-import { goodSeed, memorySettings, outputOf, runIn, worldOf } from '../../memory-run.ts'
+import { article, memorySettings, outputOf, runIn, worldOf } from '../../memory-run.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
-
-/** An article that shares no paragraph with others of another name. */
-const article = (name: string) => goodSeed.replaceAll('Karsu', name).replace('the gates', `the gates of ${name}`)
 
 const three = { 'a.txt': article('Asu'), 'b.txt': article('Besu'), 'c/d.txt': article('Desu') }
 
@@ -47,7 +44,7 @@ describe('--prune', () => {
     world.stored.delete('/seeds/b.txt')
     world.stored.set('/output/b/notes.txt', encode('somebody’s own'))
     const { pruned, orphans } = await runIn(world, memorySettings, { prune: true })
-    expect(pruned).toHaveLength(2)
+    expect(pruned).toHaveLength(3)
     expect(orphans).toEqual([])
     expect(Object.keys(outputOf(world)).filter((path) => path.startsWith('/output/b'))).toEqual(['/output/b/notes.txt'])
   })
@@ -57,6 +54,6 @@ describe('--prune', () => {
     await runIn(world)
     world.denied.add('/seeds/c')
     const { pruned, orphans } = await runIn(world, memorySettings, { prune: true })
-    expect({ pruned, orphans: orphans.length }).toEqual({ pruned: [], orphans: 2 })
+    expect({ pruned, orphans: orphans.length }).toEqual({ pruned: [], orphans: 3 })
   })
 })

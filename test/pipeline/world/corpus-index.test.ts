@@ -1,22 +1,14 @@
-/** One suite for every kind of `CorpusIndex`, and what only the one on disk can do. */
+/** One suite for every kind of `CorpusIndex`, and what the ledger asks of its own. */
 
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { CorpusIndex, IndexedDocument } from '../../../pipeline/document/corpus-index.ts'
+import { LedgerDatabase } from '../../../pipeline/world/ledger-database.ts'
 import { memoryCorpusIndex } from '../../../pipeline/world/memory-corpus-index.ts'
-import { openSqliteCorpusIndex } from '../../../pipeline/world/sqlite-corpus-index.ts'
+import { sqliteCorpusIndex } from '../../../pipeline/world/sqlite-corpus-index.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'wirebrief-index-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-let files = 0
-function newPath(): string {
-  files += 1
-  return join(folder, `${files}.sqlite`)
+function emptyIndex() {
+  return sqliteCorpusIndex(new LedgerDatabase(':memory:', false), 0)
 }
 
 /** A document with one paragraph for each list of hashes; the first of them is the exact one. */
@@ -51,7 +43,7 @@ function relatedTo(index: CorpusIndex, document: IndexedDocument): string[] {
 
 describe.each([
   ['memory', memoryCorpusIndex],
-  ['SQLite', () => openSqliteCorpusIndex(newPath())],
+  ['SQLite', () => emptyIndex()],
 ])('%s', (_, open) => {
   test('only earlier documents are related, by two hashes, by the exact one, or by a key', () => {
     const index = open()
@@ -72,7 +64,6 @@ describe.each([
     index.remove(['two', 'nobody'])
     index.put([documentWith('a', '2021-06-02', [[2, 11]])])
     expect(relatedTo(index, asking)).toEqual(['exact b0'])
-    index.close()
   })
 
   test('the age window bounds what is related; a document without a date is compared with all', () => {
@@ -89,7 +80,6 @@ describe.each([
       'edge b0',
       'undated b0',
     ])
-    index.close()
   })
 
   test('of a phrase that all texts have, the earliest count, in whichever order they came', () => {
@@ -100,7 +90,6 @@ describe.each([
     const index = open()
     index.put([...many].reverse())
     expect(relatedTo(index, asking)).toEqual(many.slice(0, 32).map(({ document }) => `${document} b0`))
-    index.close()
   })
 })
 
@@ -115,7 +104,7 @@ const anyDocument = fc
 test('both kinds answer alike, whatever was put, replaced and removed, in whatever order', () => {
   fc.assert(
     fc.property(fc.array(anyDocument, { maxLength: 40 }), fc.array(fc.nat(30)), (documents, removed) => {
-      const [memory, sqlite] = [memoryCorpusIndex(), openSqliteCorpusIndex(':memory:')]
+      const [memory, sqlite] = [memoryCorpusIndex(), emptyIndex()]
       const final = new Map(documents.map((document) => [document.document, document]))
       for (const document of documents) {
         sqlite.put([document])
@@ -131,48 +120,18 @@ test('both kinds answer alike, whatever was put, replaced and removed, in whatev
   )
 })
 
-describe('a file that cannot be trusted', () => {
-  function fullIndex(): string {
-    const path = newPath()
-    const index = openSqliteCorpusIndex(path)
-    index.put(
-      Array.from({ length: 500 }, (_, number) => documentWith(`d${number}`, '2021-06-01', [[number, number + 1]])),
-    )
-    index.close()
-    return path
-  }
-
-  test('of a later version is refused', () => {
-    const path = fullIndex()
-    const database = new DatabaseSync(path)
-    database.exec('PRAGMA user_version = 99')
-    database.close()
-    expect(() => openSqliteCorpusIndex(path)).toThrow(
-      expect.objectContaining({ findings: [expect.objectContaining({ code: 'index-too-new' })] }),
-    )
-  })
-
-  test('that another program writes to is left alone', () => {
-    const path = fullIndex()
-    const index = openSqliteCorpusIndex(path, { waitMs: 10 })
-    const other = new DatabaseSync(path)
-    other.exec('BEGIN IMMEDIATE')
-    expect(() => index.put([documentWith('new', undefined, [])])).toThrow(
-      expect.objectContaining({ findings: [expect.objectContaining({ code: 'index-locked' })] }),
-    )
-    other.close()
-    index.close()
-  })
-
-  test.each([
-    ['truncated', (path: string) => truncateSync(path, Math.floor(readFileSync(path).length / 2))],
-    ['overwritten', (path: string) => writeFileSync(path, 'noise '.repeat(5000))],
-  ])('%s is refused, with what to do', (_, damage) => {
-    const path = fullIndex()
-    damage(path)
-    const findings = [
-      expect.objectContaining({ code: 'index-damaged', hint: expect.stringContaining('Delete the file') }),
-    ]
-    expect(() => openSqliteCorpusIndex(path)).toThrow(expect.objectContaining({ findings }))
-  })
+test('whoever shares a key or a hash is concerned when it is of the day or later', () => {
+  const index = emptyIndex()
+  const asked = documentWith('m', '2021-06-02', [[1, 11, 12]])
+  index.put([
+    asked,
+    documentWith('before', '2021-06-01', [[2, 11]]),
+    documentWith('after', '2021-06-03', [[3, 11]]),
+    documentWith('undated', undefined, [[1, 13, 14]]),
+    documentWith('other', '2021-06-03', [[4, 15]]),
+    documentWith('same', '2021-06-01', [[1, 11, 12]]),
+  ])
+  expect([...index.concerned(asked)].sort()).toEqual(['after.txt', 'm.txt', 'same.txt', 'undated.txt'])
+  expect(index.document('m')).toEqual(asked)
+  expect(index.document('nobody')).toBeUndefined()
 })

@@ -30,7 +30,6 @@ function result(path: string, keys: readonly string[]): StageResult {
     id,
     document: Uint8Array.of(1),
     summary: { keys },
-    position: `9999 ${path}`,
   }
 }
 
