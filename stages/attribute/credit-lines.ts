@@ -2,6 +2,7 @@
 
 import type { Block, BlockKind, Credit, Document } from '../../pipeline/document/document.ts'
 import { unreachable } from '../../pipeline/document/finding.ts'
+import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
 import { findFusedByline, maximumBylineLength, parseByline, type Standing } from './byline.ts'
 import { isAgencyCredit, isForeignNotice } from './foreign-credit.ts'
 import { findLeadByline } from './lead-byline.ts'
@@ -65,6 +66,17 @@ export function readCreditLines(document: Document, grammar: SourceGrammar): rea
     const parts = readParts(block.text, { grammar, speakers, standing, isAtEdge })
     return parts.length === 0 ? [] : [{ block, parts }]
   })
+}
+
+/** Whether words are left that state nothing of the kind. */
+export function hasArticle(
+  { blocks }: Document,
+  lines: readonly CreditedBlock[],
+  { furniture }: SourceProfile,
+): boolean {
+  const whole = lines.filter(({ parts }) => parts[0]?.start === 0 && parts.every(({ form }) => form !== 'article'))
+  const credited = new Set(whole.map(({ block }) => block.id))
+  return blocks.some(({ id, kind, text }) => kind !== 'furniture' && !furniture.includes(text) && !credited.has(id))
 }
 
 interface Surroundings {

@@ -128,7 +128,7 @@ function attribution(document: Document, profile: SourceProfile): Element[] {
   const bylines = verbatim(document, 'byline')
   return [
     ourHeading('attribution', 'Source and attribution'),
-    ...(bylines.length === 0 ? [statement('The source text names no author.', 'pipeline')] : []),
+    ...(bylines.length === 0 ? [statement('No byline was recognized in the source text.', 'pipeline')] : []),
     ...[...bylines, ...verbatim(document, 'disclaimer'), ...verbatim(document, 'notice')].map((text) =>
       statement(text, 'source', document),
     ),
@@ -136,7 +136,7 @@ function attribution(document: Document, profile: SourceProfile): Element[] {
       ? []
       : [
           statement(
-            `The source text has no copyright notice. This one is supplied by the pipeline from its profile of ${profile.name}:`,
+            `No copyright notice was recognized in the source text. This one is supplied by the pipeline from its profile of ${profile.name}:`,
             'pipeline',
           ),
           statement(supplied, 'pipeline'),
