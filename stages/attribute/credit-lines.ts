@@ -58,9 +58,10 @@ export function readCreditLines(document: Document, grammar: SourceGrammar): rea
     blocks.map(({ text }) => text),
     grammar,
   )
-  const isTitled = document.seed.metadata.title !== undefined || document.blocks.some(({ kind }) => kind === 'title')
+  const { title } = document.seed.metadata
+  const isTitled = title !== undefined || document.blocks.some(({ kind }) => kind === 'title')
   return blocks.flatMap((block, index) => {
-    const byTitle = index === 0 && !isTitled ? 'first-line' : 'near-title'
+    const byTitle = index === 0 && (!isTitled || block.text === title) ? 'first-line' : 'near-title'
     const standing = index < linesNearTitle ? byTitle : 'own-line'
     const isAtEdge = index < linesNearTitle || index >= blocks.length - linesAtEnd
     const parts = readParts(block.text, { grammar, speakers, standing, isAtEdge })
@@ -137,7 +138,14 @@ function bylineAtEnd(text: string, { grammar, speakers, standing, isAtEdge }: Su
     return { start: 0, form: 'byline', credits }
   }
   const fused = isAtEdge ? findFusedByline(text, grammar) : undefined
-  return fused && { ...fused, form: 'byline' }
+  if (fused === undefined) {
+    return undefined
+  }
+  // A credit of an unknown form before it belongs to the same byline: cut off, it would be lost in the article.
+  const before = text.slice(0, fused.start).trimEnd().replace(/\.$/, '')
+  return looksLikeByline(before, grammar, standing)
+    ? { start: 0, form: 'unparsed-byline', credits: [] }
+    : { ...fused, form: 'byline' }
 }
 
 function unknownForm(text: string, { grammar, speakers, standing, isAtEdge }: Surroundings): Part | undefined {
