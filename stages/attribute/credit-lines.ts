@@ -6,7 +6,8 @@ import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
 import { findFusedByline, maximumBylineLength, parseByline, type Standing } from './byline.ts'
 import { isAgencyCredit, isForeignNotice } from './foreign-credit.ts'
 import { findLeadByline } from './lead-byline.ts'
-import { foldMarks, type Pattern, tailMatching } from './pattern.ts'
+import { matchesAtEnd, type Stretch } from './matches-at-end.ts'
+import { noticeEnd } from './notice-end.ts'
 import type { SourceGrammar } from './source-grammar.ts'
 import { onlyLabel, speakerLabels } from './speaker-label.ts'
 import { looksLikeByline } from './unparsed-byline.ts'
@@ -19,7 +20,7 @@ export type PartForm =
   | 'notice'
   | 'foreign-notice'
   | 'disclaimer'
-  /** What follows a byline that opens a paragraph. */
+  /** What follows a byline that opens a paragraph, or a notice. */
   | 'article'
 
 /** A stretch of a block that states something, up to the start of the next. */
@@ -110,23 +111,27 @@ function readParts(text: string, surroundings: Surroundings): readonly Part[] {
 }
 
 function lastPart(text: string, surroundings: Surroundings): Part | undefined {
-  const { notices, disclaimers, reposts } = surroundings.grammar
+  const { grammar } = surroundings
+  const notices = matchesAtEnd(text, grammar.notices, (pattern, tail) => noticeEnd(pattern, tail, grammar))
   return (
     statedAtEnd(text, notices, 'notice') ??
-    statedAtEnd(text, disclaimers, 'disclaimer') ??
-    statedAtEnd(text, reposts, 'repost') ??
+    statedAtEnd(text, matchesAtEnd(text, grammar.disclaimers), 'disclaimer') ??
+    statedAtEnd(text, matchesAtEnd(text, grammar.reposts), 'repost') ??
     bylineAtEnd(text, surroundings) ??
+    articleAfter(text, notices) ??
     unknownForm(text, surroundings)
   )
 }
 
-function statedAtEnd(text: string, patterns: readonly Pattern[], form: PartForm): Part | undefined {
-  const from = Math.max(0, text.length - maximumBylineLength)
-  const tail = foldMarks(text.slice(from))
-  const starts = patterns
-    .map((pattern) => tailMatching(pattern, tail))
-    .filter((start) => start + from === 0 || start > 0)
-  return starts.length === 0 ? undefined : { start: from + Math.min(...starts), form, credits: [] }
+function statedAtEnd(text: string, found: readonly Stretch[], form: PartForm): Part | undefined {
+  const starts = found.filter(({ end }) => end === text.length).map(({ start }) => start)
+  return starts.length === 0 ? undefined : { start: Math.min(...starts), form, credits: [] }
+}
+
+/** The article goes on where the last notice ends. */
+function articleAfter(text: string, notices: readonly Stretch[]): Part | undefined {
+  const ends = notices.map(({ end }) => end).filter((end) => end < text.length)
+  return ends.length === 0 ? undefined : { start: Math.max(...ends), form: 'article', credits: [] }
 }
 
 function bylineAtEnd(text: string, { grammar, speakers, standing, isAtEdge }: Surroundings): Part | undefined {
