@@ -48,25 +48,32 @@ export function headOf(text: string): number {
   return opening.exec(text)?.[0].length ?? 0
 }
 
-/**
- * Where a byline begins that is fused to the last sentence of the text, with its credits. It stands after the end of a
- * sentence; one in Han characters may also stand after a space or a bracket.
- */
+/** Where a byline begins that is fused to the last sentence of the text, with its credits. */
 export function findFusedByline(
   text: string,
   grammar: SourceGrammar,
 ): { readonly start: number; readonly credits: readonly Credit[] } | undefined {
-  const from = Math.max(0, text.length - searchedTail)
-  for (const mark of findMarks(text, grammar.phrases, from)) {
-    const before = text.slice(0, mark.start)
-    const start = mark.start - (openingAtEnd.exec(before.slice(-8))?.[0].length ?? 0)
-    const apart = endsSentence(text, start) || (mark.han && start < mark.start)
-    const credits = start > 0 && apart ? parseByline(text.slice(start), grammar, 'after-sentence') : undefined
+  for (const start of fusedStarts(text, grammar)) {
+    const credits = parseByline(text.slice(start), grammar, 'after-sentence')
     if (credits !== undefined) {
       return { start, credits }
     }
   }
   return undefined
+}
+
+/**
+ * Where credits may begin near the end of the text: after the end of a sentence; in Han characters also after a space
+ * or a bracket.
+ */
+export function fusedStarts(text: string, grammar: SourceGrammar): readonly number[] {
+  const from = Math.max(0, text.length - searchedTail)
+  return findMarks(text, grammar.phrases, from).flatMap((mark) => {
+    const before = text.slice(0, mark.start)
+    const start = mark.start - (openingAtEnd.exec(before.slice(-8))?.[0].length ?? 0)
+    const apart = endsSentence(text, start) || (mark.han && start < mark.start)
+    return start > 0 && apart ? [start] : []
+  })
 }
 
 function readCredits(body: string, mark: Mark, grammar: SourceGrammar, standing: Standing): Credit[] | undefined {

@@ -3,7 +3,8 @@
 import type { Block, BlockKind, Credit, Document } from '../../pipeline/document/document.ts'
 import { unreachable } from '../../pipeline/document/finding.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
-import { findFusedByline, maximumBylineLength, parseByline, type Standing } from './byline.ts'
+import { findFusedByline, fusedStarts, maximumBylineLength, parseByline, type Standing } from './byline.ts'
+import { endsInOwnService } from './credited-names.ts'
 import { isAgencyCredit, isForeignNotice } from './foreign-credit.ts'
 import { findLeadByline } from './lead-byline.ts'
 import { matchesAtEnd, type Stretch } from './matches-at-end.ts'
@@ -148,9 +149,12 @@ function bylineAtEnd(text: string, { grammar, speakers, standing, isAtEdge }: Su
   }
   // A credit of an unknown form before it belongs to the same byline: cut off, it would be lost in the article.
   const before = text.slice(0, fused.start).trimEnd().replace(/\.$/, '')
-  return looksLikeByline(before, grammar, standing)
-    ? { start: 0, form: 'unparsed-byline', credits: [] }
-    : { ...fused, form: 'byline' }
+  const start = [0, ...fusedStarts(before, grammar)].find((from) => {
+    const words = before.slice(from).trimStart()
+    const mayCredit = from === 0 || endsInOwnService(words, grammar)
+    return mayCredit && looksLikeByline(words, grammar, from === 0 ? standing : 'after-sentence')
+  })
+  return start === undefined ? { ...fused, form: 'byline' } : { start, form: 'unparsed-byline', credits: [] }
 }
 
 function unknownForm(text: string, { grammar, speakers, standing, isAtEdge }: Surroundings): Part | undefined {

@@ -125,6 +125,15 @@ test.each([
   expect(last).not.toHaveProperty('credits')
 })
 
+test('a byline that is known in part and fused to a sentence is cut off whole', () => {
+  const byline = 'Reported by “kalden” for RFA Tibetan. Edited by Li Na.'
+  const { blocks } = attributed([...body, `It is closed. ${byline}`], 'source: rfa')
+  expect(blocks.slice(-2).map(({ kind, text }) => [kind, text])).toEqual([
+    ['paragraph', 'It is closed.'],
+    ['byline', byline],
+  ])
+})
+
 test('a sentence that begins like a byline stays in the article', () => {
   const sentence = 'Edited by the committee, the bill now goes to the president.'
   const { blocks } = attributed([...body, `${sentence} Reported by Li Na for RFA Lao.`])
