@@ -32,11 +32,12 @@ export function creditsOf(document: Document): Credit[] {
   return document.blocks.flatMap(({ credits }) => credits ?? [])
 }
 
+/** A byline that stands twice in the source gives its facts once. */
 function creditFacts(credits: readonly Credit[]): Fact[] {
   const roles = [...new Set(credits.map(({ role }) => role))]
   return roles.map((role) => {
-    const people = credits.filter((credit) => credit.role === role).map(creditNames)
-    return { ...fact(roleLabel(role), listed(people)), voice: 'source' }
+    const people = new Set(credits.filter((credit) => credit.role === role).map(creditNames))
+    return { ...fact(roleLabel(role), listed([...people])), voice: 'source' }
   })
 }
 
