@@ -35,32 +35,42 @@ function createTables(database: LedgerDatabase, segment: number): void {
 /** The statements on one segment's tables. */
 export function corpusStatements(database: LedgerDatabase, segment: number) {
   createTables(database, segment)
+  return { ...statementsThatWrite(database, segment), ...statementsThatRead(database, segment) }
+}
+
+const columns = 'first, count, id, path, published, summary, hashes'
+
+function statementsThatWrite(database: LedgerDatabase, segment: number) {
+  return {
+    nextNumber: () => {
+      const row = database.get(`SELECT max(first) AS first, count FROM documents${segment}`)
+      return Number(row?.first ?? 0) + Number(row?.count ?? 1)
+    },
+    insertDocument: ({ first, count, document: id, path, published, rest, paragraphs }: NewDocument) =>
+      database.run(
+        `INSERT INTO documents${segment} (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        ...[first, count, id, path, published ?? null, storedSummary(rest, paragraphs), packed(paragraphs)],
+      ),
+    insertPosting: (hash: number, day: number, paragraph: number) =>
+      database.run(`INSERT OR IGNORE INTO postings${segment} VALUES (?, ?)`, placeOf(hash, day), paragraph),
+    insertKey: (value: string, first: number) =>
+      database.run(`INSERT OR IGNORE INTO keys${segment} VALUES (?, ?)`, value, first),
+    deleteDocument: (first: number) => database.run(`DELETE FROM documents${segment} WHERE first = ?`, first),
+    deletePosting: (hash: number, day: number, paragraph: number) =>
+      database.run(`DELETE FROM postings${segment} WHERE place = ? AND paragraph = ?`, placeOf(hash, day), paragraph),
+    deleteKey: (value: string, first: number) =>
+      database.run(`DELETE FROM keys${segment} WHERE key = ? AND first = ?`, value, first),
+  }
+}
+
+function statementsThatRead(database: LedgerDatabase, segment: number) {
   const [documents, keys, postings] = [`documents${segment}`, `keys${segment}`, `postings${segment}`]
-  const columns = 'first, count, id, path, published, summary, hashes'
   const holding = `FROM ${documents} WHERE first <= ? ORDER BY first DESC LIMIT 1`
   const byKey = `FROM ${documents} WHERE first IN (SELECT first FROM ${keys} WHERE key = ?)`
   const find = `SELECT place, paragraph FROM ${postings} WHERE place BETWEEN ? AND ? LIMIT ?`
   const found = (hash: number, from: number, to: number, count: number) =>
     database.all(find, placeOf(hash, from), placeOf(hash, to), count).map((row) => postingFrom(row, hash))
   return {
-    nextNumber: () => {
-      const row = database.get(`SELECT max(first) AS first, count FROM ${documents}`)
-      return Number(row?.first ?? 0) + Number(row?.count ?? 1)
-    },
-    insertDocument: ({ first, count, document: id, path, published, rest, paragraphs }: NewDocument) =>
-      database.run(
-        `INSERT INTO ${documents} (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-        ...[first, count, id, path, published ?? null, storedSummary(rest, paragraphs), packed(paragraphs)],
-      ),
-    insertPosting: (hash: number, day: number, paragraph: number) =>
-      database.run(`INSERT OR IGNORE INTO ${postings} VALUES (?, ?)`, placeOf(hash, day), paragraph),
-    insertKey: (value: string, first: number) =>
-      database.run(`INSERT OR IGNORE INTO ${keys} VALUES (?, ?)`, value, first),
-    deleteDocument: (first: number) => database.run(`DELETE FROM ${documents} WHERE first = ?`, first),
-    deletePosting: (hash: number, day: number, paragraph: number) =>
-      database.run(`DELETE FROM ${postings} WHERE place = ? AND paragraph = ?`, placeOf(hash, day), paragraph),
-    deleteKey: (value: string, first: number) =>
-      database.run(`DELETE FROM ${keys} WHERE key = ? AND first = ?`, value, first),
     documentById: (id: string) => documentFrom(database.get(`SELECT ${columns} FROM ${documents} WHERE id = ?`, id)),
     documentsByKey: (value: string) =>
       database.all(`SELECT ${columns} ${byKey}`, value).flatMap((row) => documentFrom(row) ?? []),
