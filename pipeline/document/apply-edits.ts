@@ -4,7 +4,7 @@ import type { Attribution, Block, Document } from './document.ts'
 import { protectedKinds } from './document.ts'
 import type { Change, Edit } from './edit.ts'
 import { type Finding, InvariantError, unreachable } from './finding.ts'
-import { placesOfParts } from './place.ts'
+import { placesOfParts, rootOf } from './place.ts'
 import { replaceText } from './replace-text.ts'
 
 /** Who proposed the edits. */
@@ -21,13 +21,15 @@ interface Draft {
   readonly slots: (readonly Block[])[]
   readonly slotOf: Map<string, number>
   readonly changes: Change[]
+  /** The changes to blocks, by the root of the block: a split looks at those of its own block alone. */
+  readonly changesByRoot: Map<string, Change[]>
   readonly findings: Finding[]
   attribution: Attribution | undefined
 }
 
 /**
  * Carries out the edits in order and records each as a `Change`. Throws `InvariantError` for an edit that no stage may
- * propose: an unknown block, an offset outside the text, a dropped credit.
+ * propose: an unknown block, an offset outside the text, a credit that is dropped, reworded or no longer one.
  */
 export function applyEdits(document: Document, edits: readonly Edit[], author: Author): Document {
   const draft = draftOf(document)
@@ -52,6 +54,7 @@ function draftOf(document: Document): Draft {
     slots: document.blocks.map((block) => [block]),
     slotOf: new Map(document.blocks.map(({ id }, index) => [id, index])),
     changes: [...document.changes],
+    changesByRoot: Map.groupBy(document.changes, ({ before }) => rootOf(before[0]?.id ?? '')),
     findings: [...document.findings],
     attribution: document.attribution,
   }
@@ -66,16 +69,15 @@ function applyEdit(draft: Draft, edit: Edit, { name, version }: Author): void {
   if (edit.reason === '') {
     throw new InvariantError(`${name} proposes to ${edit.kind} without a reason`)
   }
-  const record = (before: readonly Block[], after: readonly Block[]) =>
-    draft.changes.push({ stage: name, version, edit, before, after })
+  const change = { stage: name, version, edit }
   if (edit.kind === 'report') {
     draft.findings.push(edit.finding)
-    record([], [])
+    draft.changes.push({ ...change, before: [], after: [] })
     return
   }
   if (edit.kind === 'attribute') {
     draft.attribution = edit.attribution
-    record([], [])
+    draft.changes.push({ ...change, before: [], after: [] })
     return
   }
   const block = blockOf(draft, edit.block)
@@ -84,7 +86,15 @@ function applyEdit(draft: Draft, edit: Edit, { name, version }: Author): void {
   }
   const after = editedBlocks(draft, block, edit)
   replaceBlock(draft, block, after)
-  record([block], after)
+  recordChange(draft, block, { ...change, before: [block], after })
+}
+
+function recordChange({ changes, changesByRoot }: Draft, { id }: Block, change: Change): void {
+  const root = rootOf(id)
+  const earlier = changesByRoot.get(root) ?? []
+  earlier.push(change)
+  changesByRoot.set(root, earlier)
+  changes.push(change)
 }
 
 function blockOf({ slots, slotOf }: Draft, id: string): Block | undefined {
@@ -103,8 +113,12 @@ function replaceBlock({ slots, slotOf }: Draft, block: Block, after: readonly Bl
 function editedBlocks(draft: Draft, block: Block, edit: BlockEdit): readonly Block[] {
   switch (edit.kind) {
     case 'replace-text':
+      requireUnprotected(block, 'reworded')
       return [{ ...withoutAnnotations(block), text: replaceText(block.text, edit.replacements) }]
     case 'set-kind':
+      if (!protectedKinds.has(edit.to)) {
+        requireUnprotected(block, `made a ${edit.to}`)
+      }
       return [{ ...withoutLevel(block), kind: edit.to, ...(edit.level === undefined ? {} : { level: edit.level }) }]
     case 'split':
       return partsOf(draft, block, edit.at)
@@ -130,19 +144,23 @@ function withoutAnnotations({ annotations: _, ...block }: Block): Block {
   return block
 }
 
-function partsOf({ changes, slots, slotOf }: Draft, block: Block, at: readonly number[]): Block[] {
+function partsOf({ changesByRoot, slots, slotOf }: Draft, block: Block, at: readonly number[]): Block[] {
   const parts = slots[slotOf.get(block.id) ?? -1]?.length ?? 1
-  return placesOfParts(block, changes, at).map(({ text, place }, index) => {
+  return placesOfParts(block, changesByRoot.get(rootOf(block.id)) ?? [], at).map(({ text, place }, index) => {
     const id = index === 0 ? block.id : `${block.id}.${parts + index}`
     return { ...withoutAnnotations(block), id, text, place }
   })
 }
 
+function requireUnprotected({ id, kind }: Block, fate: string): void {
+  if (protectedKinds.has(kind)) {
+    throw new InvariantError(`a ${kind} is never ${fate} (block ${id})`)
+  }
+}
+
 /** Nothing is dropped that states a credit, or whose words do not stand elsewhere. */
 function requireDroppable(draft: Draft, block: Block, { keptInstead }: Extract<Edit, { kind: 'drop' }>): void {
-  if (protectedKinds.has(block.kind)) {
-    throw new InvariantError(`a ${block.kind} is never dropped (block ${block.id})`)
-  }
+  requireUnprotected(block, 'dropped')
   const isHere = keptInstead.document === draft.id
   if (isHere && (keptInstead.block === block.id || blockOf(draft, keptInstead.block) === undefined)) {
     throw new InvariantError(`block ${block.id} would be dropped in favour of ${keptInstead.block}, which is not kept`)

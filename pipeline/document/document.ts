@@ -28,7 +28,7 @@ export const blockKinds = [
 
 export type BlockKind = (typeof blockKinds)[number]
 
-/** Kinds that state who made a text and on what terms: no stage may drop or reword them. */
+/** Kinds that state who made a text and on what terms: no stage may drop or reword them, or make them something else. */
 export const protectedKinds: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'disclaimer'])
 
 /** Kinds that carry the article itself: each of these blocks has a paragraph number in the briefing. */

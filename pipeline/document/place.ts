@@ -10,7 +10,15 @@ interface Part {
   readonly place: Place
 }
 
-/** The parts of a block's text between the offsets `at`, without the white space at the cuts, each with its own place. */
+/** The block of the reader's that a block is, or was cut from. */
+export function rootOf(id: string): string {
+  return id.split('.')[0] ?? id
+}
+
+/**
+ * The parts of a block's text between the offsets `at`, without the white space at the cuts, each with its own place.
+ * `changes` are those made so far to blocks with the same root.
+ */
 export function placesOfParts(block: Block, changes: readonly Change[], at: readonly number[]): Part[] {
   const bounds = [0, ...at, block.text.length]
   return bounds.slice(1).map((end, index) => {
@@ -43,7 +51,7 @@ function placeOf(block: Block, changes: readonly Change[], start: number, end: n
 
 /** The line of the character `offset` UTF-16 units after the block's start in the seed. */
 function lineAndColumn({ id, text, place }: Block, changes: readonly Change[], offset: number) {
-  const read = firstForm(id.split('.')[0] ?? id, changes) ?? { text, place }
+  const read = firstForm(rootOf(id), changes) ?? { text, place }
   const skipped = place.start - read.place.start
   const lines = read.text.slice(skipped, skipped + offset).split(/\r\n|\r|\n/)
   const before = lines.at(-1)?.length ?? 0

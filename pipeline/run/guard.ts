@@ -26,6 +26,6 @@ function lost(required: string, where: string, format: string): Finding {
     severity: 'error',
     code: 'attribution-lost',
     message: `The ${where} of the ${format} edition would lack “${required}”; the briefing was not published.`,
-    hint: 'Report this with the seed: it is a fault of the program.',
+    hint: 'If a font lacks a character of it (glyph-missing), leave that edition out of config.yaml; otherwise report this with the seed.',
   }
 }

@@ -1,5 +1,6 @@
 /** Renders one document: its editions and its record, checked by the guard. */
 
+import type { Briefing } from '../../stages/render/briefing.ts'
 import { fontFiles } from '../../stages/render/fonts.ts'
 import { type Format, formats } from '../../stages/render/formats.ts'
 import { makeBriefing } from '../../stages/render/make-briefing.ts'
@@ -29,7 +30,26 @@ export async function makeEditions(
   settings: WorkSettings,
   document: Document,
 ): Promise<MadeBriefing> {
-  const { config, compiled, logo } = settings
+  const written = await writeEditions(world, settings, document)
+  if (written.findings.length === 0) {
+    return briefingOf(document, written)
+  }
+  // What a writer could not show is a point to check: the reader of every edition is told, so they are written again.
+  const complete = { ...document, findings: [...document.findings, ...written.findings] }
+  return briefingOf(complete, await writeEditions(world, settings, complete))
+}
+
+interface Written {
+  readonly briefing: Briefing
+  readonly editions: readonly { readonly format: Format; readonly edition: Edition }[]
+  readonly findings: readonly Finding[]
+}
+
+async function writeEditions(
+  world: Pick<World, 'asset'>,
+  { config, compiled, logo }: WorkSettings,
+  document: Document,
+): Promise<Written> {
   const profile = config.sources[document.attribution?.source ?? '']
   if (profile === undefined) {
     throw new InvariantError(`${document.id} is credited to an unknown source`)
@@ -43,30 +63,36 @@ export async function makeEditions(
     ...(config.series.colour !== undefined && { accent: config.series.colour.slice(1) }),
     ...(logo !== undefined && { logo }),
   }
-  const folder = outputFolder(document.seed.path)
-  const slug = slugOf(briefing.title)
-  const made = []
+  const editions = []
   for (const format of formats.filter(({ name }) => config.editions.includes(name))) {
     const edition = await format.write(briefing, render)
     const lost = lostAttribution(briefing, edition, format.name)
     if (lost.length > 0) {
-      throw new PipelineError(lost, exitCode.someSetAside)
+      throw new PipelineError(aboutSeed([...edition.findings, ...lost], document), exitCode.someSetAside)
     }
-    made.push({ format, edition, name: `${slug}${format.extension}` })
+    editions.push({ format, edition })
   }
-  const findings = distinct([...document.findings, ...made.flatMap(({ edition }) => edition.findings)])
-  const complete = { ...document, findings }
-  const record = makeRecord(
-    complete,
-    briefing,
-    made.map(({ format, edition, name }) => editionEntry(format, edition, `${folder}/${name}`)),
+  const findings = distinct(editions.flatMap(({ edition }) => edition.findings))
+  return { briefing, editions, findings: aboutSeed(findings, document) }
+}
+
+function aboutSeed(findings: readonly Finding[], { seed }: Document): Finding[] {
+  return findings.map((finding) => ({ ...finding, file: seed.path }))
+}
+
+function briefingOf(document: Document, { briefing, editions }: Written): MadeBriefing {
+  const folder = outputFolder(document.seed.path)
+  const slug = slugOf(briefing.title)
+  const files = editions.map(({ format, edition }) => ({ name: `${slug}${format.extension}`, bytes: edition.bytes }))
+  const entries = editions.map(({ format, edition }) =>
+    editionEntry(format, edition, `${folder}/${slug}${format.extension}`),
   )
+  const record = makeRecord(document, briefing, entries)
   const machine = [
     { name: 'briefing.json', bytes: encodeRecord(record) },
-    { name: 'ninjs.json', bytes: encodeRecord(makeNinjs(complete, briefing, record)) },
+    { name: 'ninjs.json', bytes: encodeRecord(makeNinjs(document, briefing, record)) },
   ]
-  const editions = made.map(({ name, edition }) => ({ name, bytes: edition.bytes }))
-  return { document: complete, folder, files: [...editions, ...machine] }
+  return { document, folder, files: [...files, ...machine] }
 }
 
 function editionEntry({ name }: Format, { bytes, pages }: Edition, path: string) {

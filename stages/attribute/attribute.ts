@@ -7,6 +7,7 @@ import type { Finding } from '../../pipeline/document/finding.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
 import type { DocumentStage } from '../../pipeline/document/stage.ts'
 import {
+  articleMissing,
   attributionAmbiguous,
   attributionMissing,
   bylineMissing,
@@ -14,7 +15,7 @@ import {
   noticeSupplied,
   sourceUnknown,
 } from './attribution-findings.ts'
-import { type CreditedBlock, readCreditLines } from './credit-lines.ts'
+import { type CreditedBlock, hasArticle, readCreditLines } from './credit-lines.ts'
 import { creditsText, evidenceFor } from './evidence.ts'
 import { editsForBlock } from './line-edits.ts'
 import { compileGrammar, type SourceGrammar } from './source-grammar.ts'
@@ -35,7 +36,7 @@ interface Claim {
 /** Marks bylines, notices and disclaimers and names the source; without evidence for exactly one source the seed is held. */
 export const attribute: DocumentStage<AttributeOptions> = {
   name: 'attribute',
-  version: 1,
+  version: 2,
   scope: 'document',
   options,
   propose(document, _options, { sources }) {
@@ -76,6 +77,7 @@ function editsFor(document: Document, { key, grammar, lines, evidence }: Claim):
   const mayHold = !hasNotice && profile.whenNoticeMissing === 'hold'
   const supplied = hasNotice || mayHold ? {} : { suppliedNotice: profile.notice.text }
   const findings = [
+    ...(hasArticle(document, lines, profile) ? [] : [articleMissing(document)]),
     ...(hasByline ? [] : [bylineMissing(document)]),
     ...(mayHold ? [noticeMissing(document, profile)] : []),
     ...(hasNotice || mayHold ? [] : [noticeSupplied(document, profile)]),

@@ -4,12 +4,13 @@ import type { Document } from '../../pipeline/document/document.ts'
 import type { Finding } from '../../pipeline/document/finding.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
 
-/** Nothing shows whose text it is. */
+/** Nothing was recognized that shows whose text it is. */
 export function attributionMissing({ seed }: Document, keys: readonly string[]): Finding {
   return {
     severity: 'error',
     code: 'attribution-missing',
-    message: 'Nothing shows whose text this is: no byline, notice, address or folder of a known source.',
+    message:
+      'Nothing was recognized that shows whose text this is: no byline, notice, address or folder of a known source.',
     hint: `Add \`source: KEY\` (${keys.join(', ')}) as front matter or in a sidecar file, or add the source's notice to the text.`,
     file: seed.path,
   }
@@ -43,7 +44,7 @@ export function noticeMissing({ seed }: Document, { name }: SourceProfile): Find
   return {
     severity: 'error',
     code: 'notice-missing',
-    message: `The text has no copyright notice, and texts from ${name} are held back without one.`,
+    message: `No copyright notice was recognized, and texts from ${name} are held back without one.`,
     hint: 'Add the notice to the text, or set `whenNoticeMissing: supply` for the source in config.yaml.',
     file: seed.path,
   }
@@ -54,19 +55,30 @@ export function noticeSupplied({ seed }: Document, { name }: SourceProfile): Fin
   return {
     severity: 'warning',
     code: 'notice-supplied',
-    message: `The text has no copyright notice. The one that config.yaml gives for ${name} was supplied, and is marked as supplied.`,
+    message: `No copyright notice was recognized. The one that config.yaml gives for ${name} was supplied, and is marked as supplied.`,
     hint: "If the text has a notice, add its form to the source's `notice.patterns` in config.yaml.",
     file: seed.path,
   }
 }
 
-/** No line says who wrote the text. */
+/** No line was recognized as one that says who wrote the text. */
 export function bylineMissing({ seed }: Document): Finding {
   return {
     severity: 'warning',
     code: 'byline-missing',
-    message: 'No line of the text says who reported or wrote it.',
-    hint: "If a line does, add its words to the source's `byline.phrases` in config.yaml.",
+    message: 'No byline was recognized.',
+    hint: "If a line says who reported or wrote the text, add its words to the source's `byline.phrases` in config.yaml.",
+    file: seed.path,
+  }
+}
+
+/** Every line says who made the text or on what terms; no article is left. */
+export function articleMissing({ seed }: Document): Finding {
+  return {
+    severity: 'error',
+    code: 'article-missing',
+    message: 'No article was recognized: every line is a byline, a notice or a disclaimer.',
+    hint: 'Add the text of the article, or delete the file.',
     file: seed.path,
   }
 }

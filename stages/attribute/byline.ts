@@ -1,8 +1,9 @@
 /** Parses a byline. A text is a byline only when every word of it is accounted for: by a phrase, a name or a service. */
 
 import type { Credit } from '../../pipeline/document/document.ts'
+import { unreachable } from '../../pipeline/document/finding.ts'
 import type { Phrase, SourceProfile } from '../../pipeline/document/source-profile.ts'
-import { type CreditedNames, readNames, withoutEdges } from './credited-names.ts'
+import { type CreditedNames, isOrganisation, readNames, withoutEdges } from './credited-names.ts'
 import { endsSentence } from './pattern.ts'
 import { hasHan } from './person-name.ts'
 import { findMarks, type Mark, markAtHead } from './phrase-marks.ts'
@@ -27,7 +28,7 @@ export function parseByline(text: string, grammar: SourceGrammar, standing: Stan
     return standing === 'near-title' ? parseWithoutPhrase(text, grammar) : undefined
   }
   const marks = findMarks(text, grammar.phrases, head)
-  if (!isSureOfHan(marks, text)) {
+  if (!isSureOfLabel(marks, text)) {
     return undefined
   }
   const credits: Credit[] = []
@@ -39,7 +40,7 @@ export function parseByline(text: string, grammar: SourceGrammar, standing: Stan
     }
     credits.push(...read)
   }
-  return credits
+  return isSureOfNames(marks, credits, grammar) ? credits : undefined
 }
 
 /** Where the words of a line begin, after brackets and mark-up. */
@@ -47,25 +48,32 @@ export function headOf(text: string): number {
   return opening.exec(text)?.[0].length ?? 0
 }
 
-/**
- * Where a byline begins that is fused to the last sentence of the text, with its credits. It stands after the end of a
- * sentence; one in Han characters may also stand after a space or a bracket.
- */
+/** Where a byline begins that is fused to the last sentence of the text, with its credits. */
 export function findFusedByline(
   text: string,
   grammar: SourceGrammar,
 ): { readonly start: number; readonly credits: readonly Credit[] } | undefined {
-  const from = Math.max(0, text.length - searchedTail)
-  for (const mark of findMarks(text, grammar.phrases, from)) {
-    const before = text.slice(0, mark.start)
-    const start = mark.start - (openingAtEnd.exec(before.slice(-8))?.[0].length ?? 0)
-    const apart = endsSentence(text, start) || (mark.han && start < mark.start)
-    const credits = start > 0 && apart ? parseByline(text.slice(start), grammar, 'after-sentence') : undefined
+  for (const start of fusedStarts(text, grammar)) {
+    const credits = parseByline(text.slice(start), grammar, 'after-sentence')
     if (credits !== undefined) {
       return { start, credits }
     }
   }
   return undefined
+}
+
+/**
+ * Where credits may begin near the end of the text: after the end of a sentence; in Han characters also after a space
+ * or a bracket.
+ */
+export function fusedStarts(text: string, grammar: SourceGrammar): readonly number[] {
+  const from = Math.max(0, text.length - searchedTail)
+  return findMarks(text, grammar.phrases, from).flatMap((mark) => {
+    const before = text.slice(0, mark.start)
+    const start = mark.start - (openingAtEnd.exec(before.slice(-8))?.[0].length ?? 0)
+    const apart = endsSentence(text, start) || (mark.han && start < mark.start)
+    return start > 0 && apart ? [start] : []
+  })
 }
 
 function readCredits(body: string, mark: Mark, grammar: SourceGrammar, standing: Standing): Credit[] | undefined {
@@ -82,8 +90,32 @@ function plainPhrase(mark: Mark): Phrase | undefined {
 }
 
 function mayStand({ place }: Phrase, standing: Standing): boolean {
-  const byTitle = standing === 'first-line' || standing === 'near-title'
-  return place === 'anywhere' || byTitle || (place === 'own-line' && standing === 'own-line')
+  switch (place) {
+    case 'anywhere':
+      return true
+    case 'own-line':
+      return standing !== 'after-sentence'
+    case 'near-title':
+      return standing === 'first-line' || standing === 'near-title'
+    default:
+      return unreachable(place)
+  }
+}
+
+/**
+ * "By Popular Demand" looks like "By Jane Doe": a second label, a service, or an organisation in place of a name has to
+ * show that the words after "By" are names.
+ */
+function isSureOfNames(
+  [first, ...others]: readonly Mark[],
+  credits: readonly Credit[],
+  grammar: SourceGrammar,
+): boolean {
+  const isLabelEnough = first?.phrases.some(({ place }) => place !== 'near-title') || others.length > 0
+  return (
+    isLabelEnough ||
+    credits.some(({ names, service }) => service !== undefined || names.every((name) => isOrganisation(name, grammar)))
+  )
 }
 
 /** "夏小华台北报道" without the closing word and the place. */
@@ -124,12 +156,13 @@ function parseWithoutPhrase(text: string, grammar: SourceGrammar): Credit[] | un
 }
 
 /**
- * Han labels are ordinary words too (记者, "journalist"), so they need more than a name after them: a colon, a second
- * label, a closing word, or a service in brackets. A credit is no sentence: a single label with a full stop is speech.
+ * Labels in a script without capitals are ordinary words too (记者, "journalist"), so they need more than a name after
+ * them: a colon, a second label, a closing word, or a service in brackets. A credit is no sentence: a single label with
+ * a full stop is speech.
  */
-function isSureOfHan(marks: readonly Mark[], text: string): boolean {
+function isSureOfLabel(marks: readonly Mark[], text: string): boolean {
   const [first] = marks
-  if (first === undefined || !first.han || marks.length > 1) {
+  if (first === undefined || /\p{Lu}/u.test(first.text) || marks.length > 1) {
     return true
   }
   const body = withoutEdges(text.slice(first.end))

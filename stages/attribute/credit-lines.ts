@@ -2,10 +2,13 @@
 
 import type { Block, BlockKind, Credit, Document } from '../../pipeline/document/document.ts'
 import { unreachable } from '../../pipeline/document/finding.ts'
-import { findFusedByline, maximumBylineLength, parseByline, type Standing } from './byline.ts'
+import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
+import { findFusedByline, fusedStarts, maximumBylineLength, parseByline, type Standing } from './byline.ts'
+import { endsInOwnService } from './credited-names.ts'
 import { isAgencyCredit, isForeignNotice } from './foreign-credit.ts'
 import { findLeadByline } from './lead-byline.ts'
-import { foldMarks, type Pattern, tailMatching } from './pattern.ts'
+import { matchesAtEnd, type Stretch } from './matches-at-end.ts'
+import { noticeEnd } from './notice-end.ts'
 import type { SourceGrammar } from './source-grammar.ts'
 import { onlyLabel, speakerLabels } from './speaker-label.ts'
 import { looksLikeByline } from './unparsed-byline.ts'
@@ -18,7 +21,7 @@ export type PartForm =
   | 'notice'
   | 'foreign-notice'
   | 'disclaimer'
-  /** What follows a byline that opens a paragraph. */
+  /** What follows a byline that opens a paragraph, or a notice. */
   | 'article'
 
 /** A stretch of a block that states something, up to the start of the next. */
@@ -57,14 +60,26 @@ export function readCreditLines(document: Document, grammar: SourceGrammar): rea
     blocks.map(({ text }) => text),
     grammar,
   )
-  const isTitled = document.seed.metadata.title !== undefined || document.blocks.some(({ kind }) => kind === 'title')
+  const { title } = document.seed.metadata
+  const isTitled = title !== undefined || document.blocks.some(({ kind }) => kind === 'title')
   return blocks.flatMap((block, index) => {
-    const byTitle = index === 0 && !isTitled ? 'first-line' : 'near-title'
+    const byTitle = index === 0 && (!isTitled || block.text === title) ? 'first-line' : 'near-title'
     const standing = index < linesNearTitle ? byTitle : 'own-line'
     const isAtEdge = index < linesNearTitle || index >= blocks.length - linesAtEnd
     const parts = readParts(block.text, { grammar, speakers, standing, isAtEdge })
     return parts.length === 0 ? [] : [{ block, parts }]
   })
+}
+
+/** Whether words are left that state nothing of the kind. */
+export function hasArticle(
+  { blocks }: Document,
+  lines: readonly CreditedBlock[],
+  { furniture }: SourceProfile,
+): boolean {
+  const whole = lines.filter(({ parts }) => parts[0]?.start === 0 && parts.every(({ form }) => form !== 'article'))
+  const credited = new Set(whole.map(({ block }) => block.id))
+  return blocks.some(({ id, kind, text }) => kind !== 'furniture' && !furniture.includes(text) && !credited.has(id))
 }
 
 interface Surroundings {
@@ -97,23 +112,27 @@ function readParts(text: string, surroundings: Surroundings): readonly Part[] {
 }
 
 function lastPart(text: string, surroundings: Surroundings): Part | undefined {
-  const { notices, disclaimers, reposts } = surroundings.grammar
+  const { grammar } = surroundings
+  const notices = matchesAtEnd(text, grammar.notices, (pattern, tail) => noticeEnd(pattern, tail, grammar))
   return (
     statedAtEnd(text, notices, 'notice') ??
-    statedAtEnd(text, disclaimers, 'disclaimer') ??
-    statedAtEnd(text, reposts, 'repost') ??
+    statedAtEnd(text, matchesAtEnd(text, grammar.disclaimers), 'disclaimer') ??
+    statedAtEnd(text, matchesAtEnd(text, grammar.reposts), 'repost') ??
     bylineAtEnd(text, surroundings) ??
+    articleAfter(text, notices) ??
     unknownForm(text, surroundings)
   )
 }
 
-function statedAtEnd(text: string, patterns: readonly Pattern[], form: PartForm): Part | undefined {
-  const from = Math.max(0, text.length - maximumBylineLength)
-  const tail = foldMarks(text.slice(from))
-  const starts = patterns
-    .map((pattern) => tailMatching(pattern, tail))
-    .filter((start) => start + from === 0 || start > 0)
-  return starts.length === 0 ? undefined : { start: from + Math.min(...starts), form, credits: [] }
+function statedAtEnd(text: string, found: readonly Stretch[], form: PartForm): Part | undefined {
+  const starts = found.filter(({ end }) => end === text.length).map(({ start }) => start)
+  return starts.length === 0 ? undefined : { start: Math.min(...starts), form, credits: [] }
+}
+
+/** The article goes on where the last notice ends. */
+function articleAfter(text: string, notices: readonly Stretch[]): Part | undefined {
+  const ends = notices.map(({ end }) => end).filter((end) => end < text.length)
+  return ends.length === 0 ? undefined : { start: Math.max(...ends), form: 'article', credits: [] }
 }
 
 function bylineAtEnd(text: string, { grammar, speakers, standing, isAtEdge }: Surroundings): Part | undefined {
@@ -125,7 +144,17 @@ function bylineAtEnd(text: string, { grammar, speakers, standing, isAtEdge }: Su
     return { start: 0, form: 'byline', credits }
   }
   const fused = isAtEdge ? findFusedByline(text, grammar) : undefined
-  return fused && { ...fused, form: 'byline' }
+  if (fused === undefined) {
+    return undefined
+  }
+  // A credit of an unknown form before it belongs to the same byline: cut off, it would be lost in the article.
+  const before = text.slice(0, fused.start).trimEnd().replace(/\.$/, '')
+  const start = [0, ...fusedStarts(before, grammar)].find((from) => {
+    const words = before.slice(from).trimStart()
+    const mayCredit = from === 0 || endsInOwnService(words, grammar)
+    return mayCredit && looksLikeByline(words, grammar, from === 0 ? standing : 'after-sentence')
+  })
+  return start === undefined ? { ...fused, form: 'byline' } : { start, form: 'unparsed-byline', credits: [] }
 }
 
 function unknownForm(text: string, { grammar, speakers, standing, isAtEdge }: Surroundings): Part | undefined {

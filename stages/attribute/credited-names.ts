@@ -51,11 +51,17 @@ function listNames(text: string, grammar: SourceGrammar, minimumWords: number): 
     .flatMap((item) => (hasHan(item) ? item.split(/\s/) : [item]))
     .map((item) => item.trim())
     .filter((item) => item !== '')
-  if (items.length === 0 || items.length > maximumNames) {
+  if (items.length === 0 || items.length > maximumNames || !areBracketsKnown(text, grammar)) {
     return undefined
   }
   const known = items.every((item) => isOrganisation(item, grammar) || isPersonName(foldMarks(item), minimumWords))
   return known ? items : undefined
+}
+
+/** Brackets set credits in Han characters apart; in other scripts as well a place may stand in them: "Li Na (Bangkok)". */
+function areBracketsKnown(text: string, grammar: SourceGrammar): boolean {
+  const inside = [...text.matchAll(/[([（【]([^)\]）】]*)/g)].map(([, words = '']) => words)
+  return hasHan(text) || inside.every((words) => isOrganisation(words, grammar))
 }
 
 function readService(text: string, grammar: SourceGrammar): { before: number; name: string } | undefined {
@@ -70,13 +76,20 @@ function readService(text: string, grammar: SourceGrammar): { before: number; na
   return undefined
 }
 
-function isOrganisation(text: string, grammar: SourceGrammar): boolean {
+/** Whether the text is the name of a service, a desk or an agency. */
+export function isOrganisation(text: string, grammar: SourceGrammar): boolean {
   return isOwnService(text, grammar) || matchesName(grammar.desks, text) || isAgency(text, grammar)
 }
 
 /** Whether the text is a name under which the source signs. */
 export function isOwnService(text: string, grammar: SourceGrammar): boolean {
   return matchesName(grammar.services, text)
+}
+
+/** Whether the text ends with a name under which the source signs: "… for RFA Lao". */
+export function endsInOwnService(text: string, grammar: SourceGrammar): boolean {
+  const service = readService(text, grammar)
+  return service !== undefined && isOwnService(service.name, grammar)
 }
 
 /** Whether the text is the name of an agency whose rights the source cannot pass on. */

@@ -84,7 +84,7 @@ function reasonFor(form: PartForm, { name }: SourceProfile): string {
     case 'disclaimer':
       return `The line is a disclaimer that ${name} uses.`
     case 'article':
-      return 'The article goes on after the byline.'
+      return 'The article goes on.'
     default:
       return unreachable(form)
   }

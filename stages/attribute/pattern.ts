@@ -22,48 +22,55 @@ export function compilePattern(pattern: string): Pattern {
   return last === undefined ? { first, between: [] } : { first, between: rest.slice(0, -1), last }
 }
 
+/** Whether the whole folded text is what the pattern says. */
+export function matchesPattern(pattern: Pattern, folded: string): boolean {
+  return literalEnd(pattern, folded) >= 0
+}
+
 /**
- * Whether the whole folded text is what the pattern says. Each literal piece is looked for once, from where the one
- * before it ended, which is enough for `*` and takes time linear in the text.
+ * Where the words of the pattern end in a folded text that is what it says as a whole: what follows is what a `*` at its
+ * end stands for. -1 when the text is something else. Each literal piece is looked for once, from where the one before
+ * it ended, which is enough for `*` and takes time linear in the text.
  */
-export function matchesPattern({ first, between, last }: Pattern, folded: string): boolean {
+export function literalEnd({ first, between, last }: Pattern, folded: string): number {
   if (last === undefined) {
-    return folded === first
+    return folded === first ? folded.length : -1
   }
   const end = folded.length - last.length
   if (first.length > end || !folded.startsWith(first) || !folded.endsWith(last)) {
-    return false
+    return -1
   }
   let position = first.length
   for (const piece of between) {
     const found = folded.indexOf(piece, position)
     if (found < 0 || found + piece.length > end) {
-      return false
+      return -1
     }
     position = found + piece.length
   }
-  return true
+  return last === '' ? position : folded.length
 }
 
 /** How often the beginning of a pattern is tried in one text. */
 const maximumAttempts = 8
 
 /**
- * Where the part of the folded text begins that reaches to its end and is what the pattern says; -1 when there is none.
- * It begins the text or stands after the end of a sentence. A pattern that begins with `*` is only tried on the whole text.
+ * Where the parts of the folded text begin that reach to its end and are what the pattern says, in order. They begin the
+ * text or stand after the end of a sentence. A pattern that begins with `*` is only tried on the whole text.
  */
-export function tailMatching(pattern: Pattern, folded: string): number {
+export function tailsMatching(pattern: Pattern, folded: string): readonly number[] {
   if (pattern.first === '') {
-    return matchesPattern(pattern, folded) ? 0 : -1
+    return matchesPattern(pattern, folded) ? [0] : []
   }
+  const starts: number[] = []
   let position = folded.indexOf(pattern.first)
   for (let attempt = 0; attempt < maximumAttempts && position >= 0; attempt++) {
     if (endsSentence(folded, position) && matchesPattern(pattern, folded.slice(position))) {
-      return position
+      starts.push(position)
     }
     position = folded.indexOf(pattern.first, position + 1)
   }
-  return -1
+  return starts
 }
 
 const sentenceEnds = new Set('.!?…。！？"\'”’»)）」』】]')

@@ -1,6 +1,7 @@
-/** Tells whether a stretch of a credit is a person's name, in Latin letters or in Han characters. */
+/** Tells whether a stretch of a credit is a person's name: in capitalised words, in Han characters, or in another script. */
 
 const maximumWords = 6
+const maximumCaselessWords = 4
 const maximumLength = 80
 
 /** Words inside a name that are not capitalised. */
@@ -20,6 +21,8 @@ const notNames = new Set(
 
 const initials = /^(?:\p{Lu}\p{M}*\.-?){1,4}$/u
 const suffix = /^(?:Jr|Sr|Dr|Ven|St)\.$/
+/** A word in a script without capitals, such as Hangul, Arabic or Tibetan (with the dots between its syllables). */
+const caseless = /^[\p{Lo}\p{M}\u0f0b\u0f0c\u200c\u200d]{1,40}$/u
 const capitalised = /^(?:(?:al|el|ul)-|[dlDLO]['’])?\p{Lu}[\p{L}\p{M}'’-]*$/u
 
 /** Surnames of two characters; without one, four characters may as well be two names, or a name and a place. */
@@ -37,15 +40,23 @@ export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text)
 }
 
-/** Whether the text can be nothing but one person's name, of at least `minimumWords` words when it is in Latin letters. */
+/** Whether the text can be nothing but one person's name, of at least `minimumWords` words when it is not in Han characters. */
 export function isPersonName(text: string, minimumWords = 1): boolean {
   if (text.length === 0 || text.length > maximumLength) {
     return false
   }
-  return hasHan(text) ? isHanName(text) : isLatinName(text.split(' '), minimumWords)
+  return hasHan(text) ? isHanName(text) : isNameOfWords(text.split(' '), minimumWords)
 }
 
-function isLatinName(words: readonly string[], minimumWords: number): boolean {
+/** The words of a script without capitals say nothing about themselves: where they stand has to show that they are a name. */
+function isNameOfWords(words: readonly string[], minimumWords: number): boolean {
+  if (words.every((word) => caseless.test(word))) {
+    return words.length >= minimumWords && words.length <= maximumCaselessWords
+  }
+  return isCapitalisedName(words, minimumWords)
+}
+
+function isCapitalisedName(words: readonly string[], minimumWords: number): boolean {
   const plausible = words.every(
     (word) =>
       !notNames.has(word) &&

@@ -1,7 +1,7 @@
 /** Tells a byline of an unknown form, which is kept verbatim and reported, from a sentence that begins in the same way. */
 
 import { headOf, type Standing } from './byline.ts'
-import { readNames } from './credited-names.ts'
+import { endsInOwnService, readNames, withoutEdges } from './credited-names.ts'
 import { type Mark, markAtHead } from './phrase-marks.ts'
 import type { SourceGrammar } from './source-grammar.ts'
 
@@ -30,13 +30,17 @@ export function looksLikeByline(text: string, grammar: SourceGrammar, standing: 
     const marked = mark.colon || closed
     return marked && text.length <= maximumHanLength && !sentenceEnd.test(text) && places.has('anywhere')
   }
-  return places.has('anywhere') ? isListLike(text.slice(mark.end)) : isNearTitle(text, mark, grammar, standing)
+  return places.has('anywhere') ? isListLike(text.slice(mark.end), grammar) : isNearTitle(text, mark, grammar, standing)
 }
 
-/** A capital letter follows, few words are small ones, and no clause comes after. */
-function isListLike(rest: string): boolean {
+/**
+ * Few words are small ones, no clause comes after, and a name may follow (a capital letter, or one that has no small
+ * form) or a service ends the line.
+ */
+function isListLike(rest: string, grammar: SourceGrammar): boolean {
   const smallWords = rest.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length
-  return /^\s*\p{Lu}/u.test(rest) && smallWords <= maximumSmallWords && !clause.test(rest) && !/[?!]$/.test(rest)
+  const mayCredit = /^\s*[\p{Lu}\p{Lo}]/u.test(rest) || endsInOwnService(withoutEdges(rest), grammar)
+  return mayCredit && smallWords <= maximumSmallWords && !clause.test(rest) && !/[?!]$/.test(rest)
 }
 
 /** "By" begins too many sentences: a full name must follow it, and no full stop may end the line. */

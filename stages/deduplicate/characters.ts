@@ -35,7 +35,8 @@ function makeTables(): CharacterTables {
   for (let unit = 0; unit < size; unit += 1) {
     const character = String.fromCharCode(unit)
     const plain = character.normalize('NFKC').toLowerCase()
-    folded[unit] = plain.length === 1 ? plain.charCodeAt(0) : unit
+    // Raised and circled digits stay what they are: 10⁶ is not 106.
+    folded[unit] = plain.length === 1 && !/\p{No}/u.test(character) ? plain.charCodeAt(0) : unit
     classes[unit] = classOf(character, plain)
   }
   for (const [character, as] of [...'’‘ʼ＇'].map((each) => [each, "'"] as const)) {

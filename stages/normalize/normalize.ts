@@ -1,7 +1,7 @@
 /** Gives the text one spelling of spaces, line breaks and accents, and takes out what no reader can see. */
 
 import { z } from 'zod'
-import type { Block, Document } from '../../pipeline/document/document.ts'
+import { type Block, type Document, protectedKinds } from '../../pipeline/document/document.ts'
 import type { Edit } from '../../pipeline/document/edit.ts'
 import { replaceText } from '../../pipeline/document/replace-text.ts'
 import type { DocumentStage } from '../../pipeline/document/stage.ts'
@@ -10,11 +10,11 @@ import { type Rule, rules } from './rules.ts'
 export const normalize: DocumentStage<object> = {
   scope: 'document',
   name: 'normalize',
-  version: 1,
+  version: 2,
   options: z.strictObject({}),
   propose(document) {
-    // Front matter is not part of the article and stays as it was written.
-    const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture')
+    // Front matter is not part of the article; it and the credits, where a stage has found them, stay as they were written.
+    const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture' && !protectedKinds.has(kind))
     return [...blocks.flatMap(editsOf), ...rules.flatMap((rule) => reportOf(document, blocks, rule))]
   },
 }

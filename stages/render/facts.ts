@@ -2,6 +2,7 @@
 
 import type { Credit, Document } from '../../pipeline/document/document.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
+import { isDateLine } from '../structure/date-line.ts'
 import type { Fact } from './briefing.ts'
 import { creditNames, listed, roleLabel } from './phrases.ts'
 import { runsOf } from './runs.ts'
@@ -12,10 +13,18 @@ export function factsOf(document: Document, profile: SourceProfile, compiled?: s
   return [
     fact('Source', `${profile.name} (${profile.short})`),
     ...creditFacts(creditsOf(document)),
-    fact('Published', published === undefined ? 'Date not stated in the source' : dateInWords(published)),
+    fact('Published', published === undefined ? unknownDate(document) : dateInWords(published)),
     ...(compiled === undefined ? [] : [fact('Compiled', dateInWords(compiled))]),
     ...(url === undefined ? [] : [{ label: 'Address', value: [{ text: url, href: url }], voice: 'pipeline' } as const]),
   ]
+}
+
+/** A line with a date may be the day of publication or of something else: the reader decides. */
+function unknownDate({ blocks }: Document): string {
+  const dated = blocks.find(({ text }) => /\d{4}/.test(text) && isDateLine(text))
+  return dated === undefined
+    ? 'Date not stated in the source'
+    : `Date not given with the source; its line ${dated.place.line} names one`
 }
 
 /** Every credit of every byline, in reading order. */
@@ -23,11 +32,12 @@ export function creditsOf(document: Document): Credit[] {
   return document.blocks.flatMap(({ credits }) => credits ?? [])
 }
 
+/** A byline that stands twice in the source gives its facts once. */
 function creditFacts(credits: readonly Credit[]): Fact[] {
   const roles = [...new Set(credits.map(({ role }) => role))]
   return roles.map((role) => {
-    const people = credits.filter((credit) => credit.role === role).map(creditNames)
-    return { ...fact(roleLabel(role), listed(people)), voice: 'source' }
+    const people = new Set(credits.filter((credit) => credit.role === role).map(creditNames))
+    return { ...fact(roleLabel(role), listed([...people])), voice: 'source' }
   })
 }
 

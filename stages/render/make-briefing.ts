@@ -57,7 +57,10 @@ export function makeBriefing(document: Document, profile: SourceProfile, series:
     footer: { id, attribution: `Source: ${properties.creditLine}` },
     properties,
     ...(date === undefined ? {} : { date }),
-    required: [...textsOfKind(document, 'byline'), ...noticesOf(document)],
+    // Every edition writes a block as one line.
+    required: [...textsOfKind(document, 'byline'), ...noticesOf(document)].map((text) =>
+      text.replace(/[\t\n\r]+/g, ' '),
+    ),
     elements: [
       { type: 'label', text: [series.organisation, series.name, `Briefing ${id}`].filter(Boolean).join(' · ') },
       ...head(document),
@@ -82,13 +85,15 @@ function head(document: Document): Element[] {
     ...blocksOfKind(document, 'standfirst').map(
       ({ text }): Element => ({ type: 'standfirst', runs: sourceRuns(document, text) }),
     ),
-    ...(title.from === 'first-line' ? [statement(titleRemark(title), 'pipeline')] : []),
+    ...(title.from === 'first-line' ? [statement(titleRemark(document, title), 'pipeline')] : []),
   ]
 }
 
-function titleRemark({ block }: Title): string {
-  const what = block === undefined ? 'the beginning of its first paragraph' : 'its first line'
-  return `The source text has no headline; ${what} stands as the title.`
+function titleRemark(document: Document, { block }: Title): string {
+  const line = document.blocks.find(({ id }) => id === block)?.place.line
+  const what =
+    line === undefined ? 'the beginning of its first paragraph' : line === 1 ? 'its first line' : `its line ${line}`
+  return `No headline was recognized in the source text: ${what} stands as the title.`
 }
 
 function contents(sections: readonly Section[], closing: readonly Element[]): Element[] {
@@ -143,7 +148,7 @@ function attribution(document: Document, profile: SourceProfile): Element[] {
   const bylines = textsOfKind(document, 'byline')
   return [
     ourHeading('attribution', 'Source and attribution'),
-    ...(bylines.length === 0 ? [statement('The source text names no author.', 'pipeline')] : []),
+    ...(bylines.length === 0 ? [statement('No byline was recognized in the source text.', 'pipeline')] : []),
     ...[...bylines, ...textsOfKind(document, 'disclaimer'), ...textsOfKind(document, 'notice')].map((text) =>
       statement(text, 'source', document),
     ),
@@ -151,7 +156,7 @@ function attribution(document: Document, profile: SourceProfile): Element[] {
       ? []
       : [
           statement(
-            `The source text has no copyright notice. This one is supplied by the pipeline from its profile of ${profile.name}:`,
+            `No copyright notice was recognized in the source text. This one is supplied by the pipeline from its profile of ${profile.name}:`,
             'pipeline',
           ),
           statement(supplied, 'pipeline'),

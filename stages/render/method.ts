@@ -1,6 +1,6 @@
 /** Words "How this briefing was made": what was left out, what was changed, and where the rest is recorded. */
 
-import type { Document } from '../../pipeline/document/document.ts'
+import { bodyKinds, type Document } from '../../pipeline/document/document.ts'
 import { blocksOfKind, paragraphNumbers, type Section } from './outline.ts'
 import { counted, listed } from './phrases.ts'
 
@@ -14,7 +14,7 @@ export function methodPoints(document: Document, sections: readonly Section[]): 
   return [
     ...leftOut,
     ...rewritten(document),
-    `${words} of the article stand unchanged and in the order of the source; credits and notices stand under “Source and attribution”. Paragraph numbers, labels and the sections in this typeface are ours.`,
+    `${words} of the article stand unchanged and in the order of the source${titleFirst(document)}; what credits and notices it has stand under “Source and attribution”. Paragraph numbers, labels and remarks such as this one are ours.`,
     `Seed: ${document.seed.path}, SHA-256 ${document.seed.sha256}. The record beside this briefing, briefing.json, holds every change and the text that was left out.`,
   ]
 }
@@ -31,8 +31,10 @@ function repeated(document: Document, sections: readonly Section[]): string[] {
   const lines = new Map(document.blocks.map(({ id, place }) => [id, place.line]))
   const details = drops.slice(0, maximumListed).map(({ edit, block }) => {
     const kept = edit.keptInstead.block
+    const number = numbers.get(kept)
+    const where = number === undefined ? 'the title' : `paragraph ${number}`
     const how = edit.as === 'contained-duplicate' ? 'stands whole in' : 'repeats'
-    return `line ${block?.place.line} of the source ${how} line ${lines.get(kept)} (paragraph ${numbers.get(kept)})`
+    return `line ${block?.place.line} of the source ${how} line ${lines.get(kept)} (${where})`
   })
   const more = drops.length > maximumListed ? `; the record lists ${drops.length - maximumListed} more` : ''
   const was = drops.length === 1 ? 'was' : 'were'
@@ -56,8 +58,14 @@ function rewritten(document: Document): string[] {
   return blocks.size === 0
     ? []
     : [
-        `Spaces, line breaks, invisible characters or marks of layout were made uniform in ${counted(blocks.size, 'block')} of text; no letter, digit, quotation mark or dash was changed.`,
+        `Spaces, line breaks, invisible characters, marks of layout or the way accents are stored were made uniform in ${counted(blocks.size, 'block')} of text; no letter, digit, quotation mark or dash was changed.`,
       ]
+}
+
+/** The title goes to the top, wherever the source has it. */
+function titleFirst({ blocks }: Document): string {
+  const title = blocks.findIndex(({ kind }) => kind === 'title')
+  return blocks.slice(0, Math.max(0, title)).some(({ kind }) => bodyKinds.has(kind)) ? ', its title first' : ''
 }
 
 function capitalized(text: string): string {

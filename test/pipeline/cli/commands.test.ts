@@ -149,7 +149,7 @@ describe('explain', () => {
     const { code, out } = wirebrief(folder, ['explain', 'seeds/a.txt'])
     expect(code).toBe(0)
     expect(out).toContain(
-      'normalize 1, line 2: replace-text, because: replaced unusual or repeated spaces by one space',
+      'normalize 2, line 2: replace-text, because: replaced unusual or repeated spaces by one space',
     )
     expect(out).toMatch(
       /line 4: set-kind.*\n {2}before: \[paragraph\] Reported by Ann.*\n {2}after: {2}\[byline\] Reported by Ann/,

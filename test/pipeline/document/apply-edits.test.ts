@@ -114,8 +114,21 @@ describe('edits that no stage may propose', () => {
     expect(() => apply(edit)).toThrow(InvariantError)
   })
 
-  test.each(['byline', 'notice', 'disclaimer'] as const)('dropping a %s', (kind) => {
-    expect(() => applyEdits(withKinds(seed, { b3: kind }), [drop], author)).toThrow(InvariantError)
+  describe.each(['byline', 'notice', 'disclaimer'] as const)('for a %s', (kind) => {
+    const replacements = [{ start: 0, end: 3, text: 'A' }]
+    const harmful: readonly Edit[] = [
+      drop,
+      { kind: 'replace-text', block: 'b3', replacements, reason: 'x' },
+      { kind: 'set-kind', block: 'b3', to: 'paragraph', reason: 'x' },
+    ]
+    test.each(harmful)('$kind', (edit) => {
+      expect(() => applyEdits(withKinds(seed, { b3: kind }), [edit], author)).toThrow(InvariantError)
+    })
+  })
+
+  test('but a byline may become a notice', () => {
+    const edit: Edit = { kind: 'set-kind', block: 'b3', to: 'notice', reason: 'it states terms' }
+    expect(applyEdits(withKinds(seed, { b3: 'byline' }), [edit], author).blocks[2]?.kind).toBe('notice')
   })
 })
 

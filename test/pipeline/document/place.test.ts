@@ -65,6 +65,23 @@ test('a part can be split again, after a replacement of its own', () => {
   expect(placesAfter(text, edits).map(({ words }) => words)).toEqual(['One.', 'Two.', 'Three.'])
 })
 
+test('a part keeps its place through replacements that an earlier stage made, to its own block and to others', () => {
+  const text = 'Zero\u00a0\u00a0one.\n\nOne\u00a0\u00a0two.  Three.'
+  const spaces = (block: string, start: number): Edit => ({
+    kind: 'replace-text',
+    block,
+    replacements: [{ start, end: start + 2, text: ' ' }],
+    reason,
+  })
+  const earlier = applyEdits(wrapped(text), [spaces('b1', 4), spaces('b2', 3)], author)
+  const { blocks } = applyEdits(earlier, [{ kind: 'split', block: 'b2', at: [9], reason }], author)
+  expect(blocks.map(({ place }) => text.slice(place.start, place.end))).toEqual([
+    'Zero\u00a0\u00a0one.',
+    'One\u00a0\u00a0two.',
+    'Three.',
+  ])
+})
+
 test('a block that is split twice gives parts with different ids', () => {
   const once: Edit = { kind: 'split', block: 'b1', at: [10], reason }
   const again: Edit = { kind: 'split', block: 'b1', at: [5], reason }

@@ -111,6 +111,38 @@ test('a notice of somebody else holds the text back unless the source’s own st
   ])
 })
 
+test('a title that the description repeats is no byline', () => {
+  const lines = ['By Popular Demand', ...body.slice(1)]
+  expect(attributed(lines, 'source: rfa\ntitle: By Popular Demand').blocks[0]?.kind).toBe('paragraph')
+})
+
+test.each([
+  'Reported by “kalden” for RFA Tibetan. Edited by Li Na.',
+  'Reported by 박서연 기자 (서울). Written in English by Tam Nguyen.',
+])('a byline that is known in part stays one line, without roles or names: %s', (line) => {
+  const last = attributed([...body, line], 'source: rfa').blocks.at(-1)
+  expect(last).toMatchObject({ kind: 'byline', text: line })
+  expect(last).not.toHaveProperty('credits')
+})
+
+test('a byline that is known in part and fused to a sentence is cut off whole', () => {
+  const byline = 'Reported by “kalden” for RFA Tibetan. Edited by Li Na.'
+  const { blocks } = attributed([...body, `It is closed. ${byline}`], 'source: rfa')
+  expect(blocks.slice(-2).map(({ kind, text }) => [kind, text])).toEqual([
+    ['paragraph', 'It is closed.'],
+    ['byline', byline],
+  ])
+})
+
+test('a sentence that begins like a byline stays in the article', () => {
+  const sentence = 'Edited by the committee, the bill now goes to the president.'
+  const { blocks } = attributed([...body, `${sentence} Reported by Li Na for RFA Lao.`])
+  expect(blocks.slice(-2).map(({ kind, text }) => [kind, text])).toEqual([
+    ['paragraph', sentence],
+    ['byline', 'Reported by Li Na for RFA Lao.'],
+  ])
+})
+
 test('the texts of all blocks stand as they did, with nothing but white space gone at the cuts', () => {
   const lines = [
     ...body,

@@ -38,6 +38,7 @@ describe('English bylines', () => {
     ],
     ['Reported by RFA Lao and Li Na.', 'reporter: RFA Lao, Li Na'],
     ["Reported by RFA's Lao and Khmer Services.", "reporter: RFA's Lao and Khmer Services"],
+    ['Reported by Li Na (RFA Lao).', 'reporter: Li Na, RFA Lao'],
     ['Reported by Li Na of RFA Lao.', 'reporter: Li Na (RFA Lao)'],
     // Two services in one credit: no name may be taken for part of a service.
     ['Reported by Li Na for RFA Lao and Tam Nguyen for RFA Vietnamese.', 'none'],
@@ -57,6 +58,9 @@ describe('English bylines', () => {
       'reporter: Maria de la Cruz, Anne-Marie O’Neil (RFA)',
     ],
     ['Translated by Kalden', 'translator: Kalden'],
+    ['Reported by 박서연 for RFA’s Korean Service.', 'reporter: 박서연 (RFA’s Korean Service)'],
+    ['Reported by Айгуль Сеитова and عائشة نور.', 'reporter: Айгуль Сеитова, عائشة نور'],
+    ['Translated by བསོད་ནམས. Edited by Li Na.', 'translator: བསོད་ནམས; editor: Li Na'],
     ['With reporting by AFP.', 'contributor: AFP'],
     ['Photo: RFA', 'photographer: RFA'],
     ['Illustration by Tam Nguyen', 'illustrator: Tam Nguyen'],
@@ -70,7 +74,10 @@ describe('near the title', () => {
     ['By Zhang Lin for Asia Fact Check Lab', 'reporter: Zhang Lin (Asia Fact Check Lab)'],
     ['By RFA Staff', 'reporter: RFA Staff'],
     ['By AFP', 'reporter: AFP'],
-    ['By Dana Whitlock', 'reporter: Dana Whitlock'],
+    ['By Dana Whitlock. Edited by Omar Reyes.', 'reporter: Dana Whitlock; editor: Omar Reyes'],
+    // Nothing tells these two apart.
+    ['By Dana Whitlock', 'none'],
+    ['By Popular Demand', 'none'],
     ['By Kalden for RFA Tibetan', 'reporter: Kalden (RFA Tibetan)'],
     ['Mihray Tursun for RFA Uyghur', 'reporter: Mihray Tursun (RFA Uyghur)'],
     ['By Friday', 'none'],
@@ -83,11 +90,15 @@ describe('near the title', () => {
   })
 
   test('"By" is no byline further down', () => {
-    expect(parsed('By Dana Whitlock', 'own-line')).toBe('none')
+    expect(parsed('By Kalden for RFA Tibetan', 'own-line')).toBe('none')
   })
 
-  test('a name and a service are no byline on the first line, which may be the title', () => {
-    expect(parsed('Hard Times for RFA Uyghur', 'first-line')).toBe('none')
+  test.each(['Hard Times for RFA Uyghur', 'By Invitation Only'])('the first line may be the title: %s', (text) => {
+    expect(parsed(text, 'first-line')).toBe('none')
+  })
+
+  test('a byline with a service may stand above the title', () => {
+    expect(parsed('By Kalden for RFA Tibetan', 'first-line')).toBe('reporter: Kalden (RFA Tibetan)')
   })
 })
 
@@ -127,6 +138,8 @@ describe('no byline', () => {
     ['Edited by the committee, the bill now goes to the president.'],
     ['written by hand'],
     ['Reported by The Guardian.'],
+    ['Reported by Li Na (Bangkok).'],
+    ['Reported by 박서연 (서울).'],
     ['Politico reported that the talks had failed.'],
     ['He said in a statement to RFA.'],
     ['记者：谢谢您。'],

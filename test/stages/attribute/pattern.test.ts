@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compilePattern, foldMarks, matchesPattern, tailMatching } from '../../../stages/attribute/pattern.ts'
+import { compilePattern, foldMarks, matchesPattern, tailsMatching } from '../../../stages/attribute/pattern.ts'
 
 describe('matchesPattern', () => {
   test.each([
@@ -23,16 +23,17 @@ describe('matchesPattern', () => {
   })
 })
 
-describe('tailMatching', () => {
+describe('tailsMatching', () => {
   test.each([
-    ['© * RFA', '© 2019 RFA', 0],
-    ['© * RFA', 'It is over. © 2019 RFA', 12],
-    ['© * RFA', 'under © 2019 RFA', -1],
-    ['© * RFA', 'A © sign. © 2019 RFA', 10],
-    ['*RFA', 'It is over. © 2019 RFA', 0],
-    ['© * RFA', 'It is over.', -1],
-  ])('%s in %s: %i', (pattern, text, expected) => {
-    expect(tailMatching(compilePattern(pattern), foldMarks(text))).toBe(expected)
+    ['© * RFA', '© 2019 RFA', [0]],
+    ['© * RFA', 'It is over. © 2019 RFA', [12]],
+    ['© * RFA', 'under © 2019 RFA', []],
+    ['© * RFA', 'A © sign. © 2019 RFA', [10]],
+    ['© *', '© RFA. © RFA', [0, 7]],
+    ['*RFA', 'It is over. © 2019 RFA', [0]],
+    ['© * RFA', 'It is over.', []],
+  ])('%s in %s: %j', (pattern, text, expected) => {
+    expect(tailsMatching(compilePattern(pattern), foldMarks(text))).toEqual(expected)
   })
 })
 

@@ -37,6 +37,9 @@ test.each([
   '了解到此事',
   'A B C D E F G',
   'A'.repeat(100),
+  '어제 저녁 서울 시내에서 만난',
+  '저녁에 Seoul',
+  '한국，서울',
 ])('no name: %s', (text) => {
   expect(isPersonName(text)).toBe(false)
 })

@@ -5,6 +5,8 @@ import { grammar } from './rfa.ts'
 test.each([
   'Reported by Pema Lhamo in Nepal with help from a colleague.',
   'Reported by Li Na for The Guardian.',
+  'Reported by “kalden” for RFA Tibetan.',
+  'Reported by 박서연 기자 (서울).',
   'Edited by Omar Reyes, with additional material from the archive.',
   '自由亚洲电台记者林远达拉报道',
   '记者：林远石磊',
@@ -16,6 +18,7 @@ test.each([
   'Edited by the committee, the bill now goes to the president.',
   'Translated by Li Na, it is read in schools.',
   'Written by Whom?',
+  'Written by hand, it is in the office of RFA Lao.',
   'Photo: A man waits at the bridge.',
   '记者提问',
   '自由亚洲电台记者被捕',
@@ -25,6 +28,11 @@ test.each([
   'By Li Na, for a friend',
 ])('an ordinary line: %s', (text) => {
   expect(looksLikeByline(text, grammar, 'own-line')).toBe(false)
+})
+
+test('"By" and a full name near the title may be a byline', () => {
+  expect(looksLikeByline('By Dana Whitlock', grammar, 'near-title')).toBe(true)
+  expect(looksLikeByline('By Dana Whitlock', grammar, 'first-line')).toBe(false)
 })
 
 test('near the title a full name must follow "By"', () => {
