@@ -7,6 +7,9 @@ import { outputFiles } from './output-folder.ts'
 
 const recordName = 'briefing.json'
 
+/** Stands beside the record, which does not name it. */
+const newsItemName = 'ninjs.json'
+
 /** A record is never larger. */
 const maximumRecordBytes = 100_000_000
 
@@ -21,11 +24,11 @@ const ownership = z.object({
  * `check` lists and `run --prune` deletes.
  */
 export async function adoptPublished(world: World, output: string, ledger: Ledger): Promise<void> {
-  const paths = await outputFiles(world, output)
-  for (const path of paths.filter((each) => each.endsWith(`/${recordName}`))) {
+  const paths = new Set(await outputFiles(world, output))
+  for (const path of [...paths].filter((each) => each.endsWith(`/${recordName}`))) {
     const files = await filesOfRecord(world, output, path)
     const folder = path.slice(0, -recordName.length)
-    const own = files.filter((file) => file.path.startsWith(folder))
+    const own = files.filter((file) => file.path.startsWith(folder) && paths.has(file.path))
     const [first] = own
     if (first !== undefined && ledger.filesOf(first.seed).length === 0) {
       ledger.replace(first.seed, own)
@@ -41,7 +44,8 @@ async function filesOfRecord(world: World, output: string, path: string): Promis
       return []
     }
     const { seed, editions } = record.data
-    const paths = new Set([...editions.map((edition) => edition.path), path])
+    const newsItem = `${path.slice(0, -recordName.length)}${newsItemName}`
+    const paths = new Set([...editions.map((edition) => edition.path), path, newsItem])
     return [...paths].map((each) => ({
       seed: seed.path,
       seedSha256: seed.sha256,

@@ -1,8 +1,8 @@
 /** The tables of the corpus index in the ledger's database and the statements on them. */
 
-import { type IndexedDocument, unknownDay } from '../document/corpus-index.ts'
+import { unknownDay } from '../document/corpus-index.ts'
 import type { LedgerDatabase, Row } from './ledger-database.ts'
-import { documentFrom, type NewDocument, packed, storedSummary } from './stored-document.ts'
+import { documentFrom, type NewDocument, packed, type StoredDocument, storedSummary } from './stored-document.ts'
 
 /** A hash that more paragraphs of one day have says nothing: those of that day are passed over. */
 const maximumOfDay = 2000
@@ -74,10 +74,8 @@ function statementsThatRead(database: LedgerDatabase, segment: number) {
     documentById: (id: string) => documentFrom(database.get(`SELECT ${columns} FROM ${documents} WHERE id = ?`, id)),
     documentsByKey: (value: string) =>
       database.all(`SELECT ${columns} ${byKey}`, value).flatMap((row) => documentFrom(row) ?? []),
-    documentOfParagraph: (paragraph: number) => {
-      const row = database.get(`SELECT ${columns} ${holding}`, paragraph)
-      return row !== undefined && paragraph < Number(row.first) + Number(row.count) ? documentFrom(row) : undefined
-    },
+    documentByFirst: (first: number) =>
+      documentFrom(database.get(`SELECT ${columns} FROM ${documents} WHERE first = ?`, first)),
     /** Paragraphs with this hash from the earliest day on: all, or so many that `count` of them are of whole days. */
     postings: (hash: number, from: number, to: number, count: number): FoundPosting[] => {
       const rows = found(hash, Math.max(from, 0), to, count + 1)
@@ -88,7 +86,8 @@ function statementsThatRead(database: LedgerDatabase, segment: number) {
       const ofDay = found(hash, lastDay, lastDay, maximumOfDay + 1)
       return [...rows.filter(({ day }) => day < lastDay), ...(ofDay.length > maximumOfDay ? [] : ofDay)]
     },
-    publicationOf: (paragraph: number) => publicationFrom(database.get(`SELECT path, published ${holding}`, paragraph)),
+    /** When and under which path the document that holds a paragraph was published, and its first paragraph. */
+    holderOf: (paragraph: number) => holderFrom(database.get(`SELECT first, path, published ${holding}`, paragraph)),
     /** Paths of all documents that have a key. */
     pathsByKey: (value: string) => database.all(`SELECT path ${byKey}`, value).map(({ path }) => String(path)),
     /** Paths of all documents from a day on that have a paragraph with a hash. */
@@ -107,9 +106,13 @@ function postingFrom(row: Row, hash: number): FoundPosting {
   return { day: Number(row.place) - placeOf(hash, 0), paragraph: Number(row.paragraph) }
 }
 
-function publicationFrom(row: Row | undefined): Pick<IndexedDocument, 'path' | 'published'> {
+function holderFrom(row: Row | undefined): Pick<StoredDocument, 'first' | 'path' | 'published'> {
   const published = row?.published ?? null
-  return { path: String(row?.path), ...(published === null ? {} : { published: String(published) }) }
+  return {
+    first: Number(row?.first),
+    path: String(row?.path),
+    ...(published === null ? {} : { published: String(published) }),
+  }
 }
 
 /** 32 bits of hash and 15 of day in the six bytes that SQLite has for them: postings of a hash lie in order of days. */

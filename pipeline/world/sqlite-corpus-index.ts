@@ -50,13 +50,13 @@ export function sqliteCorpusIndex(database: LedgerDatabase, segment: number): Sq
       const { first: _, ...document } = stored
       return document
     },
-    concerned: ({ published, summary: { keys, paragraphs = [] } }) =>
-      new Set([
+    concerned({ published, summary: { keys, paragraphs = [] } }) {
+      const hashes = new Set(paragraphs.flatMap((paragraph) => [...hashesOf(paragraph)]))
+      return new Set([
         ...keys.flatMap(statements.pathsByKey),
-        ...paragraphs.flatMap((each) =>
-          [...hashesOf(each)].flatMap((hash) => statements.pathsByHash(hash, dayOf(published))),
-        ),
-      ]),
+        ...[...hashes].flatMap((hash) => statements.pathsByHash(hash, dayOf(published))),
+      ])
+    },
   }
 }
 
@@ -104,20 +104,25 @@ function hashesOf({ exact, sketch }: SummarizedParagraph): Set<number> {
   return new Set([exact, ...sketch])
 }
 
-/** The documents that one question has met, so that each is read once. */
-type Met = Map<number, StoredDocument | undefined>
+/** A question, with what was looked up for it: each document is read once, and each hash is looked for once. */
+interface Question {
+  readonly asking: IndexedDocument
+  /** By the number of its first paragraph. */
+  readonly documents: Map<number, StoredDocument | undefined>
+  readonly paragraphs: Map<number, readonly number[]>
+}
 
 function relatedTo(statements: Statements, asking: IndexedDocument): Related[] {
-  const met: Met = new Map()
+  const question: Question = { asking, documents: new Map(), paragraphs: new Map() }
   const own = orderKey(asking)
   const found = new Map<StoredDocument, Set<number>>()
   for (const document of earliestByKey(statements, asking, own)) {
     found.set(document, new Set(document.summary.paragraphs?.keys()))
   }
   for (const paragraph of asking.summary.paragraphs ?? []) {
-    for (const number of twinsOf(statements, paragraph, asking)) {
-      const document = documentOf(statements, number, met)
-      if (document !== undefined && orderKey(document) < own) {
+    for (const number of twinsOf(statements, paragraph, question)) {
+      const document = earlierDocument(statements, number, question)
+      if (document !== undefined) {
         const same = [...found.keys()].find(({ first }) => first === document.first) ?? document
         found.set(same, (found.get(same) ?? new Set()).add(number - document.first))
       }
@@ -136,10 +141,12 @@ function earliestByKey(statements: Statements, asking: IndexedDocument, own: str
 }
 
 /** Numbers of the paragraphs that share enough hashes. */
-function twinsOf(statements: Statements, paragraph: SummarizedParagraph, asking: IndexedDocument): number[] {
+function twinsOf(statements: Statements, paragraph: SummarizedParagraph, question: Question): number[] {
   const counts = new Map<number, number>()
   for (const hash of hashesOf(paragraph)) {
-    for (const number of earliest(statements, hash, asking)) {
+    const numbers = question.paragraphs.get(hash) ?? earliest(statements, hash, question.asking)
+    question.paragraphs.set(hash, numbers)
+    for (const number of numbers) {
       counts.set(number, (counts.get(number) ?? 0) + (hash === paragraph.exact ? sharedHashes : 1))
     }
   }
@@ -159,18 +166,27 @@ function earliest(statements: Statements, hash: number, asking: IndexedDocument)
   const own = orderKey(asking)
   const ofDay = postings
     .filter(({ day }) => day === lastDay)
-    .map(({ paragraph }) => ({ paragraph, key: orderKey(statements.publicationOf(paragraph)) }))
+    .map(({ paragraph }) => ({ paragraph, key: orderKey(statements.holderOf(paragraph)) }))
     .filter(({ key }) => key < own)
     .sort((one, other) => (one.key === other.key ? one.paragraph - other.paragraph : one.key < other.key ? -1 : 1))
     .map(({ paragraph }) => paragraph)
   return [...before, ...ofDay].slice(0, maximumPostings)
 }
 
-function documentOf(statements: Statements, paragraph: number, met: Met): StoredDocument | undefined {
-  if (!met.has(paragraph)) {
-    met.set(paragraph, statements.documentOfParagraph(paragraph))
+/** The document that holds a paragraph, unless it is the asking one or a later one: a long one is not read for nothing. */
+function earlierDocument(
+  statements: Statements,
+  paragraph: number,
+  { asking, documents }: Question,
+): StoredDocument | undefined {
+  const { first, ...publication } = statements.holderOf(paragraph)
+  if (orderKey(publication) >= orderKey(asking)) {
+    return undefined
   }
-  return met.get(paragraph)
+  if (!documents.has(first)) {
+    documents.set(first, statements.documentByFirst(first))
+  }
+  return documents.get(first)
 }
 
 /** The paragraphs in reading order. */

@@ -55,7 +55,7 @@ test.skipIf(disk === undefined)(
     expect(spawnSync('mount', ['-o', 'remount,size=64m', folder]).status).toBe(0)
     expect(await runToEnd(folder)).toMatchObject({ code: 0 })
     expect(await runToEnd(folder, ['check'])).toMatchObject({ code: 0 })
-    expect(Object.keys(outputHashes(folder))).toHaveLength(3 * 40)
+    expect(Object.keys(outputHashes(folder))).toHaveLength(4 * 40)
   },
 )
 
@@ -80,7 +80,7 @@ test('an output folder that is removed during the run is complete after the next
   rmSync(join(folder, 'output'), { recursive: true, force: true })
   await run.ended
   expect(await runToEnd(folder)).toMatchObject({ code: 0 })
-  expect(Object.keys(outputHashes(folder))).toHaveLength(3 * seeds)
+  expect(Object.keys(outputHashes(folder))).toHaveLength(4 * seeds)
   expect(await runToEnd(folder, ['check'])).toMatchObject({ code: 0 })
 })
 

@@ -13,7 +13,7 @@ test(`kill -9 at ${kills} random moments of runs over ${seeds} seeds`, async () 
   expect(await runToEnd(calm)).toMatchObject({ code: 0, err: '' })
   const wholeMs = performance.now() - before
   const expected = outputHashes(calm)
-  expect(Object.keys(expected)).toHaveLength(3 * seeds)
+  expect(Object.keys(expected)).toHaveLength(4 * seeds)
 
   const folder = corpus(seeds)
   let killed = 0
@@ -41,7 +41,7 @@ test('SIGTERM in the middle ends the run within ten seconds, and the next one co
   expect(code).toBe(1)
   expect(JSON.parse(out.trim().split('\n').at(-1) ?? '')).toMatchObject({ event: 'run-ended', isStopped: true })
   expect(await runToEnd(folder)).toMatchObject({ code: 0 })
-  expect(Object.keys(outputHashes(folder))).toHaveLength(3 * seeds)
+  expect(Object.keys(outputHashes(folder))).toHaveLength(4 * seeds)
 })
 
 test('the output does not depend on the number of workers, nor on the order in which seeds came', async () => {

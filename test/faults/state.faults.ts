@@ -18,7 +18,7 @@ const clockYearBack = fileURLToPath(new URL('clock-year-back.js', import.meta.ur
 
 test('the undisturbed run went well', () => {
   expect(ended).toMatchObject({ code: 0, err: '' })
-  expect(Object.keys(expected)).toHaveLength(3 * seeds)
+  expect(Object.keys(expected)).toHaveLength(4 * seeds)
 })
 
 function noise(path: string, from: number, length: number): void {
@@ -57,7 +57,7 @@ test('without its ledger, the briefing of a seed that is gone is still known as 
   const folder = copyOf(made)
   rmSync(join(folder, '.wirebrief'), { recursive: true })
   rmSync(join(folder, 'seeds/000/article-00003.txt'))
-  expect((await runToEnd(folder)).out).toContain('3 files of seeds that are gone')
+  expect((await runToEnd(folder)).out).toContain('4 files of seeds that are gone')
   expect(await runToEnd(folder, ['check'])).toMatchObject({ code: 1, out: expect.stringContaining('[seed-gone]') })
   expect(await runToEnd(folder, ['run', '--prune'])).toMatchObject({ code: 0 })
   expect(readdirSync(join(folder, 'output/000'))).not.toContain('article-00003')
@@ -69,7 +69,7 @@ test('a seed under another name is a move: made anew, its old briefing an orphan
   renameSync(join(folder, 'seeds/000/article-00001.txt'), join(folder, 'seeds/moved.txt'))
   const { out } = await runToEnd(folder)
   expect(out).toContain('moved.txt: moved from 000/article-00001.txt')
-  expect(out).toContain('3 files of seeds that are gone')
+  expect(out).toContain('4 files of seeds that are gone')
 })
 
 test('two runs at once: one works, the other exits with 75 or waits', async () => {
