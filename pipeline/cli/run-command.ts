@@ -65,7 +65,9 @@ function summary(report: RunReport, { folders }: RunSettings): string {
   const { dryRun, findings, outcomes, orphans, pruned, isStopped } = report
   const counts = countOutcomes(report)
   const made = outcomes.flatMap((outcome) => (outcome.outcome === 'made' ? madeLines(outcome, dryRun) : []))
-  if (counts.made === 0 && counts.unchanged > 0 && outcomes.length + pruned.length + findings.length === 0) {
+  // Repeats that were left out by an earlier run are no news.
+  const news = outcomes.filter(({ outcome, because }) => outcome !== 'repeat' || because.length > 0)
+  if (counts.unchanged > 0 && news.length + pruned.length + findings.length === 0) {
     const what = `${counted(counts.unchanged, 'briefing')} in ${folders.output}`
     return `Nothing new: ${what} ${counts.unchanged === 1 ? 'is' : 'are'} as made.${orphanWords(orphans.length)}\n`
   }

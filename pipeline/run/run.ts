@@ -109,18 +109,20 @@ async function work(
   for (const each of planned.setAside) {
     finished({ ...each, outcome: 'set-aside', files: [], because: [] })
   }
-  for (const { path } of refused) {
+  await passAll({ ...passage, goneByHash: forgetGone(ledger, planned) }, planned)
+  const told = new Set(outcomes.map(({ path }) => path))
+  for (const { path } of refused.filter((each) => !told.has(each.path))) {
     finished(stillLeftOut(ledger.settledSeed(path), path))
   }
-  await passAll({ ...passage, goneByHash: forgetGone(ledger, planned) }, planned)
   const orphans = orphansOf(ledger, planned)
   const pruned = isPruning && !dryRun && !signal.aborted ? await prune(world, settings, ledger, planned, orphans) : []
   const reported = new Set(outcomes.map(({ path }) => path))
-  const same = [...planned.unchanged, ...passage.confirmed].filter(({ path }) => !reported.has(path))
+  // A seed that was compared again and left as it is stands in both.
+  const same = new Set([...planned.unchanged, ...passage.confirmed].map(({ path }) => path)).difference(reported)
   return {
     ...{ id: passage.run, started, ended: world.now(), dryRun, isStopped: signal.aborted, findings },
     outcomes: outcomes.sort(byPath),
-    unchanged: same.length,
+    unchanged: same.size,
     orphans: orphans.filter((path) => !pruned.includes(path)),
     pruned,
     timings: passage.timings,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { RunSettings } from '../../../pipeline/run/settings.ts'
 import type { MemoryWorld } from '../../../pipeline/world/memory-world.ts'
 import { article, goodSeed, memorySettings, outcomes, outputOf, runIn, worldOf } from '../../memory-run.ts'
+import { projectConfig } from '../../project-config.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -168,4 +169,16 @@ test('a run that is told to stop begins nothing new, and says so', async () => {
   const report = await runIn(world, memorySettings, { signal: AbortSignal.abort() })
   expect(report).toMatchObject({ isStopped: true, outcomes: [], unchanged: 0 })
   expect(outcomes(await runIn(world))).toEqual({ 'a.txt': 'made', 'b.txt': 'made', 'c/d.txt': 'made' })
+})
+
+test('seeds that are compared again and stay as they are count once', async () => {
+  const twins = { 'a.txt': goodSeed, 'b.txt': goodSeed, 'c.txt': goodSeed, 'd.txt': article('Desu') }
+  const settings = { ...memorySettings, config: { ...projectConfig, editions: ['text'] } } as RunSettings
+  const world = worldOf(twins)
+  await runIn(world, settings)
+  world.stored.set('/seeds/e.txt', encode(`${article('Esu')}${goodSeed.split('\n')[2]}\n`))
+  const report = await runIn(world, settings)
+  expect(outcomes(report)).toEqual({ 'b.txt': 'repeat', 'c.txt': 'repeat', 'e.txt': 'made' })
+  expect(report.outcomes).toHaveLength(3)
+  expect(report.unchanged).toBe(2)
 })
