@@ -11,6 +11,7 @@ import type { RunSettings } from '../run/settings.ts'
 import { FileError, type World } from '../world/world.ts'
 import { compiledDate } from './compiled-date.ts'
 import { readLogo } from './read-logo.ts'
+import { requireApart } from './require-apart.ts'
 
 /** What the command line says about settings. */
 export interface SettingsWords {
@@ -44,17 +45,19 @@ export async function loadSettings(
   const compiled = compiledDate(words.date, config.date, epoch)
   const logo = await readLogo(world, config, dirname(path))
   const { metrics } = config.monitor
+  const folders = {
+    seeds: folder(words.seeds, config.seeds),
+    output: folder(words.output, config.output),
+    state: folder(words.state, config.state),
+  }
+  requireApart(folders)
   return {
     config,
     ...(compiled !== undefined && { compiled }),
     ...(logo !== undefined && { logo }),
     ...(metrics !== undefined && { metrics: resolve(dirname(path), metrics) }),
     answers: reviewAnswers(await readReview(world, dirname(path))),
-    folders: {
-      seeds: folder(words.seeds, config.seeds),
-      output: folder(words.output, config.output),
-      state: folder(words.state, config.state),
-    },
+    folders,
   }
 }
 
@@ -81,7 +84,7 @@ export async function readReview(world: World, folder: string): Promise<ReviewQu
 
 async function readConfig(world: World, path: string, shown: string): Promise<Config> {
   try {
-    const text = new TextDecoder().decode(await world.files.read(path, maximumConfigBytes))
+    const text = decodedConfig(await world.files.read(path, maximumConfigBytes), shown)
     return parseConfig(text, shown, knownParts)
   } catch (error) {
     if (!(error instanceof FileError)) {
@@ -89,6 +92,19 @@ async function readConfig(world: World, path: string, shown: string): Promise<Co
     }
     const message = `${shown} cannot be read (${error.code}).`
     const hint = 'Name the configuration with --config FILE, or run in the folder that holds config.yaml.'
+    throw new PipelineError(
+      [{ severity: 'error', code: 'config-unreadable', message, hint, file: shown }],
+      exitCode.wrongUse,
+    )
+  }
+}
+
+function decodedConfig(bytes: Uint8Array, shown: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const message = `${shown} is not UTF-8: letters in it would be taken for others.`
+    const hint = 'Save it again as UTF-8.'
     throw new PipelineError(
       [{ severity: 'error', code: 'config-unreadable', message, hint, file: shown }],
       exitCode.wrongUse,

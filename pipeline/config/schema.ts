@@ -119,6 +119,7 @@ export function configSchema({ stages, formats }: KnownParts) {
         z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, { error: 'a short name in small letters' }),
         sourceProfileSchema,
       )
+      .refine((sources) => Object.keys(sources).length > 0, { error: 'a group of at least one source' })
       .describe('The publishers, each with how it signs and licenses its texts.'),
     stages: z
       .array(z.strictObject(options))

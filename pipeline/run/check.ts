@@ -86,7 +86,14 @@ async function outdated(world: World, settings: RunSettings, known: readonly Pub
       )
     } else if (sha256(await readSeed(world, settings, seed)) !== hash) {
       const message = `The seed ${seed} has changed since its briefing was made.`
-      findings.push(finding('output-outdated', message, 'Run again.', seed))
+      findings.push(
+        finding(
+          'output-outdated',
+          message,
+          'Run again; if the seed is set aside then, correct it or delete its briefing.',
+          seed,
+        ),
+      )
     }
   }
   return findings

@@ -9,6 +9,7 @@ import { reasons } from './finish.ts'
 import type { Plan } from './plan.ts'
 import { rehearse, shown } from './rehearse.ts'
 import type { RunSettings } from './settings.ts'
+import { withVerdict } from './with-verdict.ts'
 
 export interface Explanation {
   readonly document: Document
@@ -31,7 +32,7 @@ export async function explain(world: World, settings: RunSettings, wanted: strin
     const { document, arrived } = await shown(passage, traveller)
     const item = planned.items.find(({ found }) => found.path === path)
     const isAsItWas = arrived.entry?.key === arrived.key && item?.isOutputDisturbed !== true
-    return { document, settled, pending: isAsItWas ? [] : reasons(passage, arrived) }
+    return { document: withVerdict(document), settled, pending: isAsItWas ? [] : reasons(passage, arrived) }
   })
 }
 

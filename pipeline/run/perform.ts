@@ -11,6 +11,7 @@ import { passStages } from './pass-stages.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { stageContext, type WorkSettings } from './settings.ts'
 import type { Task, TaskResult, Timings } from './task.ts'
+import { withVerdict } from './with-verdict.ts'
 
 /** Packs fast rather than small: a document is packed once and read once. */
 const compression = { level: 1 }
@@ -81,18 +82,6 @@ async function rendered(
     }
     throw error
   }
-}
-
-/** A document that nothing credits is never published, whatever stages the config names. */
-function withVerdict(document: Document): Document {
-  const isHeld = document.findings.some(({ severity }) => severity === 'error')
-  if (document.attribution !== undefined || isHeld) {
-    return document
-  }
-  const message = `${document.seed.path} was not credited to any source.`
-  const hint = 'Name the stage "attribute" under stages: in config.yaml.'
-  const finding = { severity: 'error', code: 'attribution-missing', message, hint, file: document.seed.path } as const
-  return { ...document, findings: [...document.findings, finding] }
 }
 
 /** A fault of the program in one seed: it is shown whole, and the run ends with exit code 70. */

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { argv, stdout } from 'node:process'
+import { strFromU8, unzipSync } from 'fflate'
 import { style } from '../../stages/render/style.ts'
 
 const [, , samples = '', converted = ''] = argv
@@ -11,11 +12,21 @@ const [, , samples = '', converted = ''] = argv
 const isCopiedOtherwise =
   /[\p{Script=Arabic}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Lao}\p{Script=Devanagari}]/u
 
-/** The text above the footers, without white space and what is not shown. */
-function shownIn(pdf: string): string {
+/** The text above the footers, without white space, what is not shown, and the heads of tables that go on on the next page. */
+function shownIn(pdf: string, heads: readonly string[]): string {
   const height = style.pages[pdf.includes('letter') ? 'Letter' : 'A4'].height - style.margin.bottom
   const crop = ['-raw', '-r', '72', '-x', '0', '-y', '0', '-W', '700', '-H', String(Math.floor(height))]
-  return plain(spawnSync('pdftotext', [...crop, pdf, '-'], { encoding: 'utf8', maxBuffer: 100_000_000 }).stdout)
+  const copied = spawnSync('pdftotext', [...crop, pdf, '-'], { encoding: 'utf8', maxBuffer: 100_000_000 }).stdout
+  const [first = '', ...others] = copied.split('\f').map(plain)
+  const withoutHead = (page: string) => page.slice(heads.find((head) => page.startsWith(head))?.length ?? 0)
+  return [first, ...others.map(withoutHead)].join('')
+}
+
+/** The text of each row of a DOCX that is repeated at the top of a page. */
+function tableHeads(docx: string): string[] {
+  const document = strFromU8(unzipSync(readFileSync(docx))['word/document.xml'] ?? new Uint8Array())
+  const rows = document.split('<w:tr>').filter((row) => row.includes('<w:tblHeader'))
+  return rows.map((row) => plain((row.split('</w:tr>')[0] ?? '').replace(/<[^>]+>/g, '')))
 }
 
 function plain(text: string): string {
@@ -44,7 +55,7 @@ for (const name of readdirSync(samples).filter((file) => file.endsWith('.docx'))
     stdout.write(`${name}: LibreOffice did not convert it\n`)
     continue
   }
-  const shown = shownIn(pdf)
+  const shown = shownIn(pdf, tableHeads(`${samples}/${name}`))
   if (shown === text) {
     equal += 1
   } else if (lettersOf(shown) === lettersOf(text)) {

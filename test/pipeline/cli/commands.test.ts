@@ -118,6 +118,7 @@ describe('wrong use exits with 2', () => {
       ['run', '--config', 'none.yaml'],
       /none.yaml cannot be read \(ENOENT\).*--config FILE/s,
     ],
+    ['output among the seeds', ['run', '--output', 'seeds/out'], /lie in one another.*side by side/s],
     ['a seeds folder that is not there', ['run', '--seeds', 'none'], /none cannot be read \(ENOENT\)/],
   ])('%s', (_, words, expected) => {
     const { code, err } = wirebrief(project({}), words)

@@ -76,6 +76,7 @@ describe('complaints', () => {
     ['YAML that cannot be read', 'a: [1\nb: {', /^2:1 Flow sequence/],
     ['a name twice', `seeds: a\nseeds: b${source}`, /^2:1 Map keys must be unique/],
     ['nothing at all', '', /^1:1 sources is missing: it must be a group/],
+    ['no source at all', 'sources: {}', /^1:10 sources must be a group of at least one source/],
     ['a list where a text belongs', `seeds: [a]${source}`, /^1:8 seeds is of the wrong kind: it must be text/],
     [
       'an unknown option of a stage',

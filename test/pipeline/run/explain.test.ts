@@ -16,3 +16,11 @@ test.each([
   const explained = explain(worldOf({ 'a.txt': goodSeed, 'bad.txt': '' }), memorySettings, wanted)
   await expect(explained).rejects.toMatchObject({ findings: [{ code }], exitCode })
 })
+
+test('a document that nothing credits is held back, as in a run', async () => {
+  const config = memorySettings.config
+  const stages = config.stages.filter(({ stage }) => stage.name !== 'attribute')
+  const settings = { ...memorySettings, config: { ...config, stages } }
+  const { document } = await explain(worldOf({ 'a.txt': goodSeed }), settings, 'a.txt')
+  expect(document.findings.map(({ code }) => code)).toContain('attribution-missing')
+})
