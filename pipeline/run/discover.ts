@@ -114,7 +114,14 @@ async function fileOf(world: World, root: string, path: string, entry: Entry): P
     case 'link':
       return { path, stamp, changedMs, ...(await linkProblem(world, root, path)) }
     case 'other':
-      return refused(problem(path, 'seed-not-a-file', `${path} is a pipe or a device, not a file.`, 'Delete it.'))
+      return refused(
+        problem(
+          path,
+          'seed-not-a-file',
+          `${path} is a pipe or a device, or its name is not UTF-8.`,
+          'Rename or delete it.',
+        ),
+      )
     default:
       return { path, stamp, changedMs }
   }

@@ -30,8 +30,11 @@ function list(folder: string): Entry[] {
   const names = readdirSync(folder).sort()
   return names.flatMap((name) => {
     const found = lstatSync(join(folder, name), { throwIfNoEntry: false })
-    // Gone since the folder was read.
-    return found === undefined ? [] : [entryOf(name, found)]
+    if (found === undefined) {
+      // A name that is not UTF-8 cannot be asked for; any other file is gone since the folder was read.
+      return name.includes('\u{FFFD}') ? [{ name, kind: 'other', bytes: 0, stamp: '', changedMs: 0 } as const] : []
+    }
+    return [entryOf(name, found)]
   })
 }
 

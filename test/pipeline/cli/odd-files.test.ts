@@ -17,10 +17,12 @@ test('links out of it, pipes and loops are set aside; links inside are followed'
   symlinkSync('.', join(seeds, 'again'))
   symlinkSync('nowhere', join(seeds, 'broken.txt'))
   execFileSync('mkfifo', [join(seeds, 'pipe.txt')])
+  writeFileSync(Buffer.concat([Buffer.from(`${seeds}/bad`), Buffer.of(0xff), Buffer.from('.txt')]), goodSeed)
   const { code, out, err } = wirebrief(folder, [])
   expect(code).toBe(1)
   expect([...err.matchAll(/^error +(\S+) .*\[(.*)\]$/gm)].map(([, path, finding]) => `${path} ${finding}`)).toEqual([
     'again link-not-to-file',
+    'bad\u{FFFD}.txt seed-not-a-file',
     'broken.txt link-broken',
     'loop.txt link-broken',
     'out.txt link-outside',
