@@ -51,7 +51,7 @@ function nothingToDo(folder: string): void {
   // The second run may still hash what was written during the first.
   wirebrief(folder, 'run')
   const blink = fastest(3, () => wirebrief(folder, 'run').seconds)
-  writeSeed(folder, 5, writeArticle(5).replace('said.', 'said again.'))
+  writeSeed(folder, 5, writeArticle(5).replace('waits for news', 'waits for more news'))
   const changed = wirebrief(folder, 'run').seconds
   timeOf('git', ['init', '-q'], folder)
   timeOf('git', ['add', 'seeds', 'output'], folder)
