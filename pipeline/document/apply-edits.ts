@@ -18,6 +18,8 @@ type BlockEdit = Exclude<Edit, { kind: 'report' | 'attribute' }>
 /** A document while edits are applied: each block has a slot, so that an edit costs the same in a long text. */
 interface Draft {
   readonly id: string
+  /** Of the seed. */
+  readonly path: string
   readonly slots: (readonly Block[])[]
   readonly slotOf: Map<string, number>
   readonly changes: Change[]
@@ -51,6 +53,7 @@ export function replay(read: Document, changes: readonly Change[]): Document {
 function draftOf(document: Document): Draft {
   return {
     id: document.id,
+    path: document.seed.path,
     slots: document.blocks.map((block) => [block]),
     slotOf: new Map(document.blocks.map(({ id }, index) => [id, index])),
     changes: [...document.changes],
@@ -71,7 +74,8 @@ function applyEdit(draft: Draft, edit: Edit, { name, version }: Author): void {
   }
   const change = { stage: name, version, edit }
   if (edit.kind === 'report') {
-    draft.findings.push(edit.finding)
+    // Among many seeds a person has to know which one is meant.
+    draft.findings.push({ file: draft.path, ...edit.finding })
     draft.changes.push({ ...change, before: [], after: [] })
     return
   }

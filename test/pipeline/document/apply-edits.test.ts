@@ -65,7 +65,7 @@ describe('each kind of edit', () => {
       { kind: 'report', finding, reason: 'odd' },
       { kind: 'attribute', attribution, reason: 'notice' },
     )
-    expect(after).toMatchObject({ blocks: seed.blocks, findings: [finding], attribution })
+    expect(after).toMatchObject({ blocks: seed.blocks, findings: [{ ...finding, file: 'test.txt' }], attribution })
   })
 })
 
