@@ -60,7 +60,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     next: 'TOC1',
     quickFormat: true,
     run: { ...ours, ...small, bold: true },
-    paragraph: { keepNext: true, spacing: { ...single, after: twips(3) } },
+    paragraph: { keepNext: true, spacing: { ...single, before: twips(12), after: twips(3) } },
   },
   {
     id: 'TOC1',

@@ -9,9 +9,13 @@ import { setParagraph, textOf } from './run-setter.ts'
 
 type Row = readonly (readonly Piece[])[]
 
-/** Lengths of a cell's text, in characters, between which a column has its share of the width. */
-const narrowest = 5
+/** A longer text gives its column no more of the width. In characters. */
 const widest = 60
+
+/** A longer word may be broken: no column is as wide as an address. In characters. */
+const longestWord = 16
+/** Estimate in points: bold capitals are wider, other letters narrower. */
+const letterWidth = style.small.size * 0.6
 
 /** Space between a cell's text and its upper and lower edge. */
 const padding = twips(style.space.row / 2)
@@ -48,14 +52,35 @@ function cells(row: Row, styleId: string, widths: readonly number[]): TableCell[
   })
 }
 
-/** Shares by the length of the longest text: Word alone knows how wide its letters are. Twentieths of a point. */
+/**
+ * Each column has room for its longest word; what is left is shared by the length of the longest text. Word alone knows
+ * how wide its letters are, so both are estimates. Twentieths of a point.
+ */
 function columnWidths(rows: readonly Row[]): number[] {
-  const lengths = (rows[0] ?? []).map((_, column) => {
-    const longest = rows.reduce((length, row) => Math.max(length, textOf(row[column] ?? []).length), narrowest)
-    return Math.min(longest, widest)
-  })
-  const total = lengths.reduce((sum, length) => sum + length, 0)
-  return lengths.map((length) => Math.floor((twips(style.measure) * length) / total))
+  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => textOf(row[column] ?? [])))
+  const words = columns.map((texts) =>
+    longestOf(
+      texts.flatMap((text) => text.split(/\s+/)),
+      1,
+      longestWord,
+    ),
+  )
+  const least = words.map((word) => word * letterWidth + style.columnGap)
+  const shares = columns.map((texts, column) => longestOf(texts, 0, widest) - (words[column] ?? 0) + 1)
+  const left = Math.max(0, style.measure - sum(least))
+  const scale = Math.min(1, style.measure / sum(least))
+  return least.map((width, column) => Math.floor(twips(width * scale + (left * (shares[column] ?? 0)) / sum(shares))))
+}
+
+function longestOf(texts: readonly string[], minimum: number, maximum: number): number {
+  return Math.min(
+    maximum,
+    texts.reduce((length, text) => Math.max(length, text.length), minimum),
+  )
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 /** docx has no option for the caption, which is the last of a table's properties (ECMA-376-1, 17.4.60). */
