@@ -1,4 +1,4 @@
-/** The index of a corpus stage in memory, for tests and small corpora. */
+/** The index of a corpus stage in memory, for tests: the plain way, which the one in the ledger must agree with. */
 
 import {
   type CorpusIndex,

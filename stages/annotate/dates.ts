@@ -7,7 +7,8 @@ export interface DateSpan {
   readonly edtf?: string
 }
 
-const monthNames = [
+/** In the order of the year. */
+export const monthNames = [
   'January',
   'February',
   'March',

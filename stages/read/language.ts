@@ -1,4 +1,4 @@
-/** Tells the language of a text by its script and letters. Rules: the measured note on languages in docs/architecture.md. */
+/** Tells the language of a text by its script and its letters. */
 
 /** Letters are counted in this many UTF-16 units from the start. */
 const sampleLength = 20_000

@@ -2,6 +2,7 @@
 
 import type { Credit, Document } from '../../pipeline/document/document.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
+import { monthNames } from '../annotate/dates.ts'
 import { isDateLine } from '../structure/date-line.ts'
 import type { Fact } from './briefing.ts'
 import { creditNames, listed, roleLabel } from './phrases.ts'
@@ -45,25 +46,10 @@ function fact(label: string, text: string): Fact {
   return { label, value: runsOf(text), voice: 'pipeline' }
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** "22 June 2021", "June 2021", "2021"; a time stays as it was given. */
 function dateInWords(edtf: string): string {
   const [date = '', time] = edtf.split('T')
   const [year, month, day] = date.split('-')
-  const words = [day && `${Number(day)}`, month && months[Number(month) - 1], year].filter(Boolean).join(' ')
+  const words = [day && `${Number(day)}`, month && monthNames[Number(month) - 1], year].filter(Boolean).join(' ')
   return time === undefined ? words : `${words}, ${time}`
 }
