@@ -14,6 +14,7 @@ export interface CommandWords extends SettingsWords {
   readonly dryRun?: boolean
   readonly force?: string | boolean
   readonly prune?: boolean
+  readonly deep?: boolean
   readonly wait?: boolean
 }
 
@@ -48,9 +49,13 @@ export function addCommands(program: Command, world: World, done: (code: number)
     .description(
       'Compare the output with the ledger: missing, altered, orphaned or outdated files; attribution present.',
     )
+    .option(
+      '--deep',
+      'also read every finished edition back: do credit, properties and words of the source stand in it?',
+    )
     .action(async (words: CommandWords) => {
       const { checkCommand } = await import('./check-command.ts')
-      done(await checkCommand(world, await settingsOf(words), words.json === true))
+      done(await checkCommand(world, await settingsOf(words), words))
     })
 
   common(program.command('status'))

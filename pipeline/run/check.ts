@@ -7,20 +7,26 @@ import type { World } from '../world/world.ts'
 import { sha256 } from './content-hash.ts'
 import { discover, fileErrorCode } from './discover.ts'
 import { outputFiles, reportsFolder } from './output-folder.ts'
+import { checkEditions } from './read-back/check-editions.ts'
 import type { RunSettings } from './settings.ts'
 import { readLedger } from './with-ledger.ts'
 
 export interface CheckReport {
   readonly briefings: number
   readonly files: number
+  /** How many editions were read back; absent when nobody asked for it. */
+  readonly editionsRead?: number
   readonly findings: readonly Finding[]
 }
 
 /** A published file is never larger. */
 const maximumFileBytes = 1_000_000_000
 
-/** Nothing is changed. Throws `PipelineError` when ledger or seeds cannot be read. */
-export async function check(world: World, settings: RunSettings): Promise<CheckReport> {
+/**
+ * Nothing is changed. `deep` reads the finished editions back, whether they were altered or not. Throws `PipelineError`
+ * when ledger or seeds cannot be read.
+ */
+export async function check(world: World, settings: RunSettings, deep = false): Promise<CheckReport> {
   const { output, state } = settings.folders
   const known = await readLedger(world, state, async (ledger) => ledger.files())
   const findings: Finding[] = []
@@ -28,7 +34,12 @@ export async function check(world: World, settings: RunSettings): Promise<CheckR
     findings.push(...(await checkFile(world, output, file)))
   }
   findings.push(...(await orphans(world, output, known)), ...(await outdated(world, settings, known)))
-  return { briefings: new Set(known.map(({ seed }) => seed)).size, files: known.length, findings }
+  const counts = { briefings: new Set(known.map(({ seed }) => seed)).size, files: known.length }
+  if (!deep) {
+    return { ...counts, findings }
+  }
+  const read = await checkEditions(world, output, known)
+  return { ...counts, editionsRead: read.editions, findings: [...findings, ...read.findings] }
 }
 
 async function checkFile(world: World, output: string, file: PublishedFile): Promise<Finding[]> {

@@ -1,6 +1,6 @@
 /** Looks for the credit in a finished file that was read back: its text and its properties. */
 
-import type { BriefingRecord } from '../../stages/render/record/schema.ts'
+import type { BriefingRecord } from '../../../stages/render/record/schema.ts'
 
 /** What a program reads out of a PDF or DOCX. */
 export interface ReadBack {
@@ -35,6 +35,12 @@ export function missingCredits({ text, properties }: ReadBack, required: readonl
   })
 }
 
-function withoutSpace(text: string): string {
-  return text.replace(/\s+/gu, '')
+/**
+ * Without white space, without marks that show nothing and that not every program copies, and without what stands for a
+ * character that no edition can hold. What the PDF shows for a character that no font has becomes that character again.
+ */
+export function withoutSpace(text: string): string {
+  return text
+    .replace(/\[U\+([0-9A-F]{4,5})\]/gu, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)))
+    .replace(/[\s\p{Default_Ignorable_Code_Point}\uFFFD-\uFFFF]+/gu, '')
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { missingCredits, requiredBy } from '../../../pipeline/run/missing-credits.ts'
-import { makeAll, seedText } from '../../made-briefing.ts'
-import { readDocx } from '../../stages/render/docx/read-docx.ts'
-import { readPdf } from '../../stages/render/pdf/read-pdf.ts'
+import { missingCredits, requiredBy } from '../../../../pipeline/run/read-back/missing-credits.ts'
+import { makeAll, seedText } from '../../../made-briefing.ts'
+import { readDocx } from '../../../stages/render/docx/read-docx.ts'
+import { readPdf } from '../../../stages/render/pdf/read-pdf.ts'
 
 const { record, pdf, docx } = await makeAll(seedText('seeds/000_9e63f262cca9a05c.txt'))
 const required = requiredBy(record)
