@@ -1,17 +1,29 @@
-/** Prints how many headings, sentences and speakers are found and right: node bench/text/quality.ts. Nothing is written. */
+/** Prints how much of what a person marked is found, and how much of what is found is right: node bench/text/quality.ts. Nothing is written. */
 
 import { readFileSync } from 'node:fs'
 import { stdout } from 'node:process'
 import { parse } from 'yaml'
 import { sentencesOf } from '../../stages/annotate/sentences.ts'
+import { scored, scoreFolder } from '../../test/marked-articles/score.ts'
+import { precisionOf, recallOf, type Tally } from '../../test/marked-articles/tally.ts'
 import { quotationTruth, truthFolder } from '../../test/stages/annotate/quotation-truth.ts'
 import { sentenceTexts } from '../../test/stages/annotate/sentence-texts.ts'
 import { speakersIn } from '../../test/stages/annotate/speakers-in.ts'
 import { headingLines, structured } from '../../test/stages/structure/structured.ts'
 
+markedFolder('articles of the development set', 'development')
+markedFolder('articles of the held-out set', 'held-out')
 headings()
 sentences()
 speakers()
+
+/** Written and marked by people who had not seen the rules. */
+function markedFolder(name: string, folder: string): void {
+  const tallyOf = scoreFolder(folder)
+  for (const what of scored) {
+    print(`${name}, ${what}`, tallyOf(what))
+  }
+}
 
 function headings(): void {
   const folder = new URL('../../test/articles/unseen/', import.meta.url)
@@ -23,7 +35,7 @@ function headings(): void {
     given += found.length
     stated += lines.length
   }
-  print('headings, six articles', right, given, stated)
+  print('own articles, headings', { right, given, stated })
 }
 
 /** A text counts as right when it is cut exactly as marked. */
@@ -47,10 +59,11 @@ function speakers(): void {
       right += wanted.includes(speaker) ? 1 : 0
     }
   }
-  print('speakers, twelve articles', right, given, stated)
+  print('own articles, speakers', { right, given, stated })
 }
 
-function print(what: string, right: number, given: number, stated: number): void {
-  const [precision, recall] = [right / given, right / stated].map((share) => share.toFixed(3))
+function print(what: string, tally: Tally): void {
+  const { right, given, stated } = tally
+  const [precision, recall] = [precisionOf(tally), recallOf(tally)].map((share) => share.toFixed(3))
   stdout.write(`${what}: precision ${precision} (${right} of ${given}), recall ${recall} (${right} of ${stated})\n`)
 }
