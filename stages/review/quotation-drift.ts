@@ -8,9 +8,11 @@ import { lineOf, pointToCheck } from './point-to-check.ts'
 /** So many words in a row are the same quotation, not the same idiom. */
 const sharedRun = 7
 /** Bounds of the comparison. */
-const maximumQuotations = 300
+const maximumQuotations = 5000
 const maximumWords = 300
 const maximumPairs = 1000
+/** A run of words that stands in more quotations is compared with the first and the last of them. */
+const maximumEarlier = 5
 
 interface Quoted {
   readonly block: Block
@@ -19,11 +21,19 @@ interface Quoted {
   readonly before: readonly string[]
 }
 
-/** One finding for each pair of quotations that share a long run of words and differ beside it. */
+/** Two quotations and the longest run of words that both have. */
+interface Shared {
+  readonly one: Quoted
+  readonly other: Quoted
+  readonly atOne: number
+  readonly atOther: number
+  readonly length: number
+}
+
+/** One finding for each pair of paragraphs with quotations that share a long run of words and differ beside it. */
 export function quotationDrifts(body: readonly Block[]): Finding[] {
   const quotations = body.flatMap(quotedIn).slice(0, maximumQuotations)
-  const pairs = candidatePairs(quotations)
-  return pairs.flatMap(([one, other]) => driftOf(one, other))
+  return sharedRuns(quotations).flatMap(driftOf)
 }
 
 function quotedIn(block: Block): Quoted[] {
@@ -39,31 +49,43 @@ function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu) ?? []
 }
 
-/** Pairs of different blocks that have a run of words in common. */
-function candidatePairs(quotations: readonly Quoted[]): (readonly [Quoted, Quoted])[] {
-  const index = new Map<string, Quoted[]>()
-  const pairs = new Map<string, readonly [Quoted, Quoted]>()
-  for (const quotation of quotations) {
-    for (let at = 0; at + sharedRun <= quotation.words.length && pairs.size < maximumPairs; at += 1) {
-      const run = quotation.words
-        .slice(at, at + sharedRun)
-        .join(' ')
-        .toLowerCase()
+/** The longest shared run of each pair of blocks. Every word is looked up once, so that alike quotations cost no more. */
+function sharedRuns(quotations: readonly Quoted[]): Shared[] {
+  const index = new Map<string, { readonly quotation: Quoted; readonly at: number }[]>()
+  const longest = new Map<string, Shared>()
+  for (const other of quotations) {
+    const words = other.words.map((word) => word.toLowerCase())
+    let open: Shared[] = []
+    for (let atOther = 0; atOther + sharedRun <= words.length && longest.size < maximumPairs; atOther += 1) {
+      const run = words.slice(atOther, atOther + sharedRun).join(' ')
       const earlier = index.get(run) ?? []
-      for (const other of earlier) {
-        if (other.block.id !== quotation.block.id) {
-          pairs.set(`${other.block.id} ${quotation.block.id}`, [other, quotation])
+      open = earlier
+        .filter(({ quotation }) => quotation.block.id !== other.block.id)
+        .map(({ quotation, at }) => longerRun(open, quotation, at) ?? newRun(quotation, at, other, atOther))
+      for (const shared of open) {
+        const pair = `${shared.one.block.id} ${other.block.id}`
+        if (shared.length > (longest.get(pair)?.length ?? 0)) {
+          longest.set(pair, shared)
         }
       }
-      index.set(run, [...earlier.slice(0, 4), quotation])
+      index.set(run, [...earlier.slice(0, maximumEarlier - 1), { quotation: other, at: atOther }])
     }
   }
-  return [...pairs.values()]
+  return [...longest.values()]
 }
 
-/** Looks at the words in front of and behind the longest run that the two share. */
-function driftOf(one: Quoted, other: Quoted): Finding[] {
-  const { atOne, atOther, length } = longestRun(one.words, other.words)
+/** The run that ended one word before, with this word. */
+function longerRun(open: readonly Shared[], one: Quoted, at: number): Shared | undefined {
+  const before = open.find((each) => each.one === one && each.atOne + each.length === at + sharedRun - 1)
+  return before === undefined ? undefined : { ...before, length: before.length + 1 }
+}
+
+function newRun(one: Quoted, atOne: number, other: Quoted, atOther: number): Shared {
+  return { one, other, atOne, atOther, length: sharedRun }
+}
+
+/** Looks at the words in front of and behind the run that the two share. */
+function driftOf({ one, other, atOne, atOther, length }: Shared): Finding[] {
   const inside = [atOne > 0 && atOther > 0, atOne + length < one.words.length && atOther + length < other.words.length]
   const isReworded = (inside[0] || inside[1]) && !isCut(one, other)
   const contextOne = [...one.before, ...one.words.slice(0, atOne)]
@@ -103,22 +125,4 @@ function hasOtherSubject(one: readonly string[], other: readonly string[]): bool
 
 function tail(words: readonly string[]): string {
   return words.slice(-3).join(' ')
-}
-
-/** The longest run of words that both have, by dynamic programming over two rows. */
-function longestRun(one: readonly string[], other: readonly string[]) {
-  let best = { atOne: 0, atOther: 0, length: 0 }
-  let row = new Array<number>(other.length + 1).fill(0)
-  for (const [index, word] of one.entries()) {
-    const next = new Array<number>(other.length + 1).fill(0)
-    for (const [position, candidate] of other.entries()) {
-      const length = word.toLowerCase() === candidate.toLowerCase() ? (row[position] ?? 0) + 1 : 0
-      next[position + 1] = length
-      if (length > best.length) {
-        best = { atOne: index - length + 1, atOther: position - length + 1, length }
-      }
-    }
-    row = next
-  }
-  return best
 }

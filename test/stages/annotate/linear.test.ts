@@ -14,7 +14,10 @@ import { projectConfig } from '../../project-config.ts'
 const megabytes = 2_000_000
 const context = { sources: projectConfig.sources }
 
+const words = 'we will not leave the village until every family has been paid for its land '
+
 test.each([
+  ['alike quotations', `“${words}and house ${words}” he said. `],
   ['quotation marks', '“'],
   ['straight quotation marks', '"'],
   ['pairs of quotation marks', '“a” '],
