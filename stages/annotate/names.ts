@@ -18,7 +18,13 @@ interface Token {
   readonly possessive: boolean
 }
 
-const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu
+const letters = '\\p{L}\\p{M}\\p{N}'
+/** A word with a capital, perhaps behind a prefix: Norton, O’Brien, al-Assad, d’Ivoire. It begins inside of no other word. */
+const capitalised = new RegExp(
+  `(?<![${letters}][’'.-]*)(?:(?:al|el|ul)-|[dl]['’])?\\p{Lu}[${letters}’'.-]*`,
+  'gu',
+)
+const betweenWords = new RegExp(`^ (?:(?:${[...nameParticles].join('|')}) )*$`, 'u')
 const possessiveEnd = /(?:[’']s?)$/u
 const keepsPoint =
   /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gov|Lt|Gen|Col|Maj|Capt|Sgt|Cmdr|Adm|Rev|Ven|Jr|Sr|St|Brig|Supt|Insp|Amb|Pres|Sec)\.)$/u
@@ -30,31 +36,24 @@ export function namesIn(text: string, ordinary: ReadonlySet<string>): Name[] {
   const names: Name[] = []
   let run: Token[] = []
   const close = () => {
-    const name = nameOf(run)
-    if (name !== undefined) {
-      names.push(name)
+    const [first, last] = [run[0], run.at(-1)]
+    if (first !== undefined && last !== undefined) {
+      const words = text.slice(first.start, last.end).split(' ')
+      names.push({ start: first.start, end: last.end, words, possessive: last.possessive })
     }
     run = []
   }
-  for (const each of tokensOf(text)) {
+  for (const match of text.matchAll(capitalised)) {
+    const token = tokenOf(match)
     const last = run.at(-1)
-    const joins = last !== undefined && !last.possessive && text.slice(last.end, each.start) === ' '
+    const joins = last !== undefined && betweenWords.test(text.slice(last.end, token.start))
     if (!joins || run.length >= maximumWords) {
       close()
     }
-    if (isCapitalised(each.word) && !calendarWords.has(each.word)) {
-      const isOpening =
-        run.length === 0 &&
-        (openingWords.has(each.word) || (startsSentence(text, each) && ordinary.has(each.word.toLowerCase())))
-      if (isOpening) {
-        close()
-      } else {
-        run.push(each)
-      }
-    } else if (run.length > 0 && nameParticles.has(each.word)) {
-      run.push(each)
-    } else {
+    if (calendarWords.has(token.word) || (run.length === 0 && isOpening(text, token, ordinary))) {
       close()
+    } else {
+      run.push(token)
     }
   }
   close()
@@ -66,30 +65,14 @@ export function smallWords(texts: readonly string[]): Set<string> {
   return new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu) ?? []))
 }
 
-function tokensOf(text: string): Token[] {
-  return [...text.matchAll(token)].map((match) => {
-    const raw = match[0]
-    const pointed = raw.endsWith('.') && !keepsPoint.test(raw) ? raw.replace(/\.+$/u, '') : raw
-    const word = pointed.includes('’') || pointed.includes("'") ? pointed.replace(possessiveEnd, '') : pointed
-    const possessive = word !== pointed
-    return { start: match.index, end: match.index + word.length, word, possessive }
-  })
+function tokenOf({ 0: raw, index }: RegExpExecArray): Token {
+  const pointed = raw.endsWith('.') && !keepsPoint.test(raw) ? raw.replace(/\.+$/u, '') : raw
+  const word = pointed.includes('’') || pointed.includes("'") ? pointed.replace(possessiveEnd, '') : pointed
+  return { start: index, end: index + word.length, word, possessive: word !== pointed }
 }
 
-function nameOf(run: readonly Token[]): Name | undefined {
-  const last = run.findLastIndex(({ word }) => !nameParticles.has(word))
-  const tokens = run.slice(0, last + 1)
-  const [first, final] = [tokens[0], tokens.at(-1)]
-  if (first === undefined || final === undefined || nameParticles.has(first.word)) {
-    return undefined
-  }
-  return { start: first.start, end: final.end, words: tokens.map(({ word }) => word), possessive: final.possessive }
-}
-
-const capitalised = /^(?:(?:al|el|ul)-|[dlDLO]['’])?\p{Lu}/u
-
-function isCapitalised(word: string): boolean {
-  return capitalised.test(word)
+function isOpening(text: string, token: Token, ordinary: ReadonlySet<string>): boolean {
+  return openingWords.has(token.word) || (startsSentence(text, token) && ordinary.has(token.word.toLowerCase()))
 }
 
 function startsSentence(text: string, { start }: Token): boolean {

@@ -34,6 +34,7 @@ const starters = new Set(
   ).split(' '),
 )
 
+const terminal = /[.!?…。！？]/g
 const ends = new Set('.!?…。！？')
 const fullWidth = new Set('。！？')
 const closers = new Set('"”’»)]）」』】')
@@ -50,25 +51,24 @@ export function sentencesOf(text: string): Span[] {
   const quotations = quotedSpans(text).filter(({ closed }) => closed)
   const spans: Span[] = []
   let start = skipSpace(text, 0)
+  /** What lies before it has been read. */
+  let next = start
   let quotation = 0
-  for (let index = start; index < text.length; index += 1) {
-    const quoted = quotations[quotation]
-    if (quoted !== undefined && index === quoted.start) {
-      // The mark before the closing one may end the sentence that the quotation stands in.
-      index = Math.max(index, quoted.end - 2)
+  for (const { index } of text.matchAll(terminal)) {
+    let quoted = quotations[quotation]
+    // The mark before the closing one may end the sentence that the quotation stands in.
+    while (quoted !== undefined && (quoted.start < next || quoted.end - 2 < index)) {
       quotation += 1
+      quoted = quotations[quotation]
     }
-    if (!ends.has(text.charAt(index))) {
+    const isInside = quoted !== undefined && quoted.start <= index && index < quoted.end - 2
+    if (index < next || isInside) {
       continue
     }
-    const close = endOfClosers(text, index + 1)
-    if (isEnd(text, start, index, close)) {
-      spans.push({ start, end: close })
-      start = skipSpace(text, close)
-    }
-    index = Math.max(index, close - 1)
-    while (quotation < quotations.length && (quotations[quotation]?.start ?? 0) <= index) {
-      quotation += 1
+    next = endOfClosers(text, index + 1)
+    if (isEnd(text, start, index, next)) {
+      spans.push({ start, end: next })
+      start = skipSpace(text, next)
     }
   }
   const last = text.trimEnd().length

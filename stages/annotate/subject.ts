@@ -59,8 +59,7 @@ function namedSubject(text: string, ordinary: ReadonlySet<string>): Found | unde
   for (const name of names.slice(0, 3)) {
     const before = text.slice(0, name.start)
     const isFirst = before === '' || /^(?:the|a|an)\s$/iu.test(before)
-    const described =
-      personNouns.has(/(\S+),?\s$/u.exec(before)?.[1]?.replace(/,$/u, '') ?? '') && !/[,“"].*[,“"]/u.test(before)
+    const described = personNouns.has(lastWord(before)) && !/[,“"].*[,“"]/u.test(before)
     if ((!isFirst && !described) || name.possessive) {
       continue
     }
@@ -77,6 +76,12 @@ function namedSubject(text: string, ordinary: ReadonlySet<string>): Found | unde
     }
   }
   return undefined
+}
+
+/** "a baker, " gives "baker". */
+function lastWord(text: string): string {
+  const words = text.trimEnd().replace(/,$/u, '')
+  return words.slice(words.lastIndexOf(' ') + 1)
 }
 
 /** "A doctor who took part in the study said": everything before the first verb of speech. */
@@ -114,10 +119,15 @@ const endsInCue = new RegExp(
   'u',
 )
 
+/** Most sentences do not end so, and the longer pattern is slow. */
+const endsInVerb = new RegExp(`\\s(?:${verbs})(?:\\s(?:RFA|reporters))?\\.$`, 'u')
+const maximumVerb = 30
+
 /** Whoever the end of a sentence names as its source: "…, said Erkin Tursunjan.", "…, the relatives said." */
 export function namedAtEnd(sentence: string, ordinary: ReadonlySet<string>): Subject {
   const tail = sentence.slice(-maximumTail)
-  const phrase = tail.includes(', ') ? (endsInverted.exec(tail)?.[1] ?? endsInCue.exec(tail)?.[1]) : undefined
+  const inCue = endsInVerb.test(tail.slice(-maximumVerb)) ? endsInCue : undefined
+  const phrase = tail.includes(', ') ? (endsInverted.exec(tail)?.[1] ?? inCue?.exec(tail)?.[1]) : undefined
   if (phrase === undefined || !/^(?:the|an?|one|its|his|her|another)\s|^\p{Lu}/u.test(phrase)) {
     return { kind: 'none', end: 0 }
   }

@@ -4,16 +4,17 @@
 const hanCharactersPerWord = 2
 
 const hanCharacterOrRun = /\p{Script=Han}|[^\s\p{Script=Han}]+/gu
+const everyHanCharacter = /\p{Script=Han}/gu
+/** From the first letter or digit of a run to its end: what is punctuation alone is no word. */
+const wordWithoutHan = /[[\p{L}\p{N}]--\p{Script=Han}][^\s\p{Script=Han}]*/gv
 const hanCharacter = /\p{Script=Han}/u
 const letterOrDigit = /[\p{L}\p{N}]/u
 
 /** How many words a text has; two Han characters count as one word. */
 export function wordCount(text: string): number {
-  let halves = 0
-  for (const [run] of text.matchAll(hanCharacterOrRun)) {
-    halves += weight(run)
-  }
-  return Math.ceil(halves / hanCharactersPerWord)
+  const words = text.match(wordWithoutHan)?.length ?? 0
+  const characters = text.match(everyHanCharacter)?.length ?? 0
+  return words + Math.ceil(characters / hanCharactersPerWord)
 }
 
 /** Whether Han characters are at least half of the letters. */
