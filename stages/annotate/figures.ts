@@ -29,7 +29,7 @@ const currencies = new Map([
 const units =
   'percent|per cent|kilometers?|kilometres?|meters?|metres?|miles?|hectares?|acres?|tons?|tonnes?|kilograms?|degrees|yuan|kyat|dong|kip|baht|rupees|yen|dollars|euros|hours|minutes|seconds|days|weeks|months|years'
 const figure = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/-])(?<currency>U\\.S\\. \\$|US\\$|HK\\$|[$€£¥])?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?<decimals>\\.\\d{1,6})?(?! ?(?:a\\.m|p\\.m)\\b)(?![\\p{L}\\d:/]|-\\d)(?<percent>%)?(?: (?<multiple>hundred|thousand|million|billion|trillion))?(?:[ -](?<unit>${units})\\b)?`,
+  `(?=[\\d$€£¥HU])(?<![\\p{L}\\p{N}.,:/-])(?<currency>U\\.S\\. \\$|US\\$|HK\\$|[$€£¥])?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?<decimals>\\.\\d{1,6})?(?! ?(?:a\\.m|p\\.m)\\b)(?![\\p{L}\\d:/]|-\\d)(?<percent>%)?(?: (?<multiple>hundred|thousand|million|billion|trillion))?(?:[ -](?<unit>${units})\\b)?`,
   'gu',
 )
 const countedWords = /^ (?<other>other |more )?(?<word>(?:\p{Ll}[\p{L}-]{1,20} ){0,2}?\p{L}[\p{L}-]{1,24})(?![\p{L}])/u

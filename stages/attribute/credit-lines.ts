@@ -7,7 +7,7 @@ import { findFusedByline, fusedStarts, maximumBylineLength, parseByline, type St
 import { endsInOwnService } from './credited-names.ts'
 import { isAgencyCredit, isForeignNotice } from './foreign-credit.ts'
 import { findLeadByline } from './lead-byline.ts'
-import { matchesAtEnd, type Stretch } from './matches-at-end.ts'
+import { matchesAtEnd, type Stretch, tailOf } from './matches-at-end.ts'
 import { noticeEnd } from './notice-end.ts'
 import type { SourceGrammar } from './source-grammar.ts'
 import { onlyLabel, speakerLabels } from './speaker-label.ts'
@@ -113,11 +113,12 @@ function readParts(text: string, surroundings: Surroundings): readonly Part[] {
 
 function lastPart(text: string, surroundings: Surroundings): Part | undefined {
   const { grammar } = surroundings
-  const notices = matchesAtEnd(text, grammar.notices, (pattern, tail) => noticeEnd(pattern, tail, grammar))
+  const tail = tailOf(text)
+  const notices = matchesAtEnd(tail, grammar.notices, (pattern, matched) => noticeEnd(pattern, matched, grammar))
   return (
     statedAtEnd(text, notices, 'notice') ??
-    statedAtEnd(text, matchesAtEnd(text, grammar.disclaimers), 'disclaimer') ??
-    statedAtEnd(text, matchesAtEnd(text, grammar.reposts), 'repost') ??
+    statedAtEnd(text, matchesAtEnd(tail, grammar.disclaimers), 'disclaimer') ??
+    statedAtEnd(text, matchesAtEnd(tail, grammar.reposts), 'repost') ??
     bylineAtEnd(text, surroundings) ??
     articleAfter(text, notices) ??
     unknownForm(text, surroundings)

@@ -1,11 +1,11 @@
 /** Matches what a layman writes in a source profile: literal text in which `*` stands for anything. */
 
-const apostrophes = /[‘’ʼ′＇]/g
-const spaces = /[\u00a0\u2007\u202f\u3000]/g
+const apostrophes = '‘’ʼ′＇'
+const folding = new RegExp(`[${apostrophes}\u00a0\u2007\u202f\u3000]`, 'g')
 
 /** The text with one kind of apostrophe and one kind of space. The length stays the same, so that offsets do too. */
 export function foldMarks(text: string): string {
-  return text.replace(apostrophes, "'").replace(spaces, ' ')
+  return text.replace(folding, (mark) => (apostrophes.includes(mark) ? "'" : ' '))
 }
 
 /** A pattern cut at its `*`: what it begins with, what it ends with (if there is a `*`), and what stands in between. */

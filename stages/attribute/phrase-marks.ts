@@ -21,6 +21,9 @@ export interface Mark extends Start {
   readonly colon: boolean
 }
 
+/** No beginning, with a colon and the letter after it, is longer (UTF-16 units). */
+const maximumStart = 200
+
 /** Makes the phrases of a profile quick to look up. */
 export function indexPhrases({ byline }: SourceProfile): PhraseIndex {
   const phrasesByStart = new Map<string, Phrase[]>()
@@ -37,7 +40,7 @@ export function indexPhrases({ byline }: SourceProfile): PhraseIndex {
 /** The beginning at offset `head`, where the words of the line begin. */
 export function markAtHead(text: string, index: PhraseIndex, head: number): Mark | undefined {
   const starts = index.get(text.charAt(head)) ?? []
-  return starts.length === 0 ? undefined : markOf(foldMarks(text), head, starts)
+  return starts.length === 0 ? undefined : markOf(foldMarks(text.slice(0, head + maximumStart)), head, starts)
 }
 
 /**
