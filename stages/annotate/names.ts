@@ -24,6 +24,8 @@ const capitalised = new RegExp(
   `(?<![${letters}][’'.-]*)(?:(?:al|el|ul)-|[dl]['’])?\\p{Lu}[${letters}’'.-]*`,
   'gu',
 )
+/** Behind a space or a mark that opens. */
+const smallWord = /(?<![^\s“"‘'(—–-])\p{Ll}[\p{L}’'-]*/gu
 const betweenWords = new RegExp(`^ (?:(?:${[...nameParticles].join('|')}) )*$`, 'u')
 const possessiveEnd = /(?:[’']s?)$/u
 const keepsPoint =
@@ -62,7 +64,13 @@ export function namesIn(text: string, ordinary: ReadonlySet<string>): Name[] {
 
 /** The words of a text that stand in small letters, to tell ordinary words from names. */
 export function smallWords(texts: readonly string[]): Set<string> {
-  return new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu) ?? []))
+  const small = new Set<string>()
+  for (const text of texts) {
+    for (const word of text.match(smallWord) ?? []) {
+      small.add(word)
+    }
+  }
+  return small
 }
 
 function tokenOf({ 0: raw, index }: RegExpExecArray): Token {

@@ -29,13 +29,14 @@ export function claimCaptions(blocks: readonly Block[]): Claim[] {
 }
 
 function captionReason(text: string): string | undefined {
-  if (text.length > maximumCharacters || wordCount(text) > maximumWords) {
+  if (text.length > maximumCharacters) {
     return undefined
   }
-  if (label.test(text)) {
-    return 'begins with the label of a picture'
+  const isLabelled = label.test(text)
+  if ((!isLabelled && !endsInCredit(text)) || wordCount(text) > maximumWords) {
+    return undefined
   }
-  return endsInCredit(text) ? 'ends in a photo credit in brackets' : undefined
+  return isLabelled ? 'begins with the label of a picture' : 'ends in a photo credit in brackets'
 }
 
 function endsInCredit(text: string): boolean {
