@@ -20,10 +20,7 @@ interface Token {
 
 const letters = '\\p{L}\\p{M}\\p{N}'
 /** A word with a capital, perhaps behind a prefix: Norton, O’Brien, al-Assad, d’Ivoire. It begins inside of no other word. */
-const capitalised = new RegExp(
-  `(?<![${letters}][’'.-]*)(?:(?:al|el|ul)-|[dl]['’])?\\p{Lu}[${letters}’'.-]*`,
-  'gu',
-)
+const capitalised = new RegExp(`(?<![${letters}][’'.-]*)(?:(?:al|el|ul)-|[dl]['’])?\\p{Lu}[${letters}’'.-]*`, 'gu')
 /** Behind a space or a mark that opens. */
 const smallWord = /(?<![^\s“"‘'(—–-])\p{Ll}[\p{L}’'-]*/gu
 const betweenWords = new RegExp(`^ (?:(?:${[...nameParticles].join('|')}) )*$`, 'u')
