@@ -59,7 +59,8 @@ function madeIn(settled: Explanation['settled']) {
 
 function changeLines({ stage, version, edit, before, after }: Change): string[] {
   const block = before[0]
-  const where = block === undefined ? 'document' : `line ${block.place.line}`
+  const line = edit.kind === 'report' ? edit.finding.line : block?.place.line
+  const where = line === undefined ? 'document' : `line ${line}`
   const head = `${stage} ${version}, ${where}: ${edit.kind}, because: ${printable(edit.reason)}`
   switch (edit.kind) {
     case 'report':

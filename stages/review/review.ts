@@ -36,6 +36,22 @@ export const review: DocumentStage<ReviewOptions> = {
   },
 }
 
+/** The rule behind each finding, for a person who asks why it was made. */
+const rules: ReadonlyMap<string, string> = new Map([
+  [
+    'figures-disagree',
+    'Exact numbers of the same noun differ, in the title and the first four paragraphs or in two sentences with the same words.',
+  ],
+  [
+    'quotation-differs',
+    'Quotations in two paragraphs share seven words in a row or more, and the words beside them differ.',
+  ],
+  ['quotation-marks-unpaired', 'The marks that open and those that close in the paragraph are not equally many.'],
+  ['spelling-varies', 'The same letters with points stand in the text with and without the last point.'],
+  ['notice-years-early', 'The last year of the notice lies before the date of publication.'],
+  ['date-not-stated', 'Neither front matter nor a sidecar file gives `published`.'],
+])
+
 function report(finding: Finding): Edit {
-  return { kind: 'report', finding, reason: finding.message }
+  return { kind: 'report', finding, reason: rules.get(finding.code) ?? finding.message }
 }
