@@ -33,7 +33,7 @@ function credited({ blocks }: ReturnType<typeof attributed>): string[] {
 test.each([
   [['By Iryna Holub for RFE/RL’s Ukrainian Service'], ['reporter: Iryna Holub (RFE/RL’s Ukrainian Service)']],
   [["By RFE/RL's Tatar-Bashkir Service"], ["reporter: RFE/RL's Tatar-Bashkir Service"]],
-  [['RFE/RL’s Kyrgyz Service'], ['reporter: RFE/RL’s Kyrgyz Service']],
+  [['Iryna Holub for RFE/RL’s Kyrgyz Service'], ['reporter: Iryna Holub (RFE/RL’s Kyrgyz Service)']],
 ])('%s', ([byline = ''], credits) => {
   const document = attributed([body[0] ?? '', byline, ...body.slice(1), notice])
   expect(document.attribution?.source).toBe('rferl')
