@@ -1,7 +1,7 @@
 /** Writes the tree of tags into the file (ISO 32000-1, 14.7). */
 
 import { unreachable } from '../../../pipeline/document/finding.ts'
-import type { PdfDocument, Reference } from './pdf-document.ts'
+import type { PdfDocument, Reference } from './pdf-objects.ts'
 import type { LinkArea, Tag } from './tag.ts'
 
 /** Which structure element each marked content of a page, and each link, belongs to. */
