@@ -13,7 +13,7 @@ export function deflate(bytes: Uint8Array): Uint8Array {
   if (known !== undefined) {
     return known
   }
-  const made = zlibSync(bytes)
+  const made = zlibSync(bytes, { level: 4, mem: 2 })
   compressed.set(bytes, made)
   return made
 }

@@ -18,7 +18,7 @@ export interface TextPlace {
 
 /** A text object with all pieces, from `x` on the baseline `y`, in points from the lower left corner of the page. */
 export function textObject(pieces: readonly Piece[], x: number, y: number, { canvas, fonts }: TextPlace): string {
-  let content = `BT 1 0 0 1 ${number(x)} ${number(y)} Tm\n`
+  let content = `BT ${number(x)} ${number(y)} Td\n`
   let look: Look | undefined
   let font: OpenFont | undefined
   let array = ''

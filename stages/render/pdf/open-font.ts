@@ -26,7 +26,7 @@ const latin = { scale: 1, isComplex: false }
 /** What English is set with: ASCII, the no-break space, the marks of typesetters, and ligatures. */
 const commonTexts = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)),
-  ...'\u00A0©·–—‘’“”•…',
+  ...'\u00A0©·–—‘’“”•…→',
   ...['ff', 'fi', 'fl', 'ffi', 'ffl', 'fj', 'ft', 'tt', 'Th'],
 ]
 
