@@ -65,6 +65,11 @@ export function scriptFontOf(character: string): ScriptFont | undefined {
   return scriptFonts.find(({ letters }) => letters.test(character))
 }
 
+/** The script that a font is for; none for the text fonts. */
+export function scriptOf(name: FontName): ScriptFont | undefined {
+  return scriptFonts.find(({ family }) => name === family || name === `${family}-bold`)
+}
+
 /** How much further apart the lines of a text stand for its script that needs it most. */
 export function leadingOf(text: string): number {
   return scriptFonts.reduce((most, { letters, leading }) => {

@@ -4,8 +4,9 @@ import type { Direction } from '../direction.ts'
 import type { Span } from './box.ts'
 import { breakPositions } from './break-positions.ts'
 import type { FontSet } from './font-set.ts'
-import type { OpenFont, ShapedWord } from './open-font.ts'
-import { shape } from './open-font.ts'
+import type { OpenFont } from './open-font.ts'
+import { shape, type Way } from './shape.ts'
+import type { ShapedWord } from './shaped-word.ts'
 import { levelsOf, visualOrder } from './visual-order.ts'
 
 /** A shaped word with its look. */
@@ -15,8 +16,10 @@ export interface Piece {
   readonly word: ShapedWord
   /** Points. */
   readonly width: number
-  /** Embedding level (UAX #9): odd runs from right to left. */
-  readonly level: number
+  /** The width without the white space at the end; none of a piece that is nothing else. Points. */
+  readonly ink: number
+  /** Embedding level (UAX #9): odd runs from right to left. None where all runs from left to right. */
+  readonly level: number | undefined
 }
 
 /** Pieces in reading order. `width` leaves out the white space at the end. Points. */
@@ -33,9 +36,6 @@ interface Unit {
   readonly width: number
   readonly ink: number
 }
-
-/** A word of more characters is cut wherever it must be: no real word is longer, and shaping stays quick. */
-const maxWord = 200
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
@@ -65,12 +65,12 @@ export function breakLines(
 
 /** White space at the end of a line stands outside of it, on whichever side that is (UAX #9, L1). */
 function lineOf(pieces: readonly Piece[], width: number, direction: Direction): Line {
-  if (pieces.every(({ level }) => level === 0)) {
+  if (pieces.every(({ level = 0 }) => level === 0)) {
     return { pieces, width }
   }
   const base = direction === 'right-to-left' ? 1 : 0
   const end = pieces.findLastIndex(({ word }) => word.text.trim() !== '')
-  const levels = pieces.map(({ level }, index) => (index > end ? base : level))
+  const levels = pieces.map(({ level = 0 }, index) => (index > end ? base : level))
   const lefts: number[] = []
   let left = base === 1 ? width - sum(pieces) : 0
   for (const index of visualOrder(levels)) {
@@ -103,7 +103,7 @@ function* units(spans: readonly Span[], fonts: FontSet, direction: Direction): G
     for (let from = start; from < end; ) {
       const position = breaks[next] ?? end
       const to = endOfLevel(levels, from, Math.min(position, end))
-      append(pieces, wordPieces(run.span, run.font, run.text.slice(from - start, to - start), levels?.[from] ?? 0))
+      addPieces(pieces, run.span, run.font, run.text.slice(from - start, to - start), levels?.[from])
       if (to === position) {
         yield unitOf(pieces)
         pieces = []
@@ -127,27 +127,27 @@ function endOfLevel(levels: Uint8Array | undefined, from: number, to: number): n
   return levels === undefined ? to : end
 }
 
-/** A word and the white space after it, shaped apart, so that the same word is shaped once wherever it stands. */
-function wordPieces(span: Span, font: OpenFont, text: string, level: number): readonly Piece[] {
-  const word = text.trimEnd()
-  const parts = [...chunks(word), ...chunks(text.slice(word.length))]
-  return parts.map((part) => {
-    const shaped = shape(font, part, level % 2 === 1)
-    return { span, font, word: shaped, width: (shaped.width * span.look.size * font.scale) / 1000, level }
-  })
+/** Where nothing runs from right to left, words stand `alone`. */
+function wayOf(level: number | undefined): Way {
+  return level === undefined ? 'alone' : level % 2 === 1 ? 'right-to-left' : 'left-to-right'
 }
 
-/** Invisible characters end a chunk: programs that copy a page repeat glyphs around them otherwise. */
-function chunks(text: string): readonly string[] {
-  if (text.length > maxWord) {
-    return [...graphemes.segment(text)].map(({ segment }) => segment)
+/** Adds the words of a text. */
+function addPieces(pieces: Piece[], span: Span, font: OpenFont, text: string, level: number | undefined): void {
+  const scale = (span.look.size * font.scale) / 1000
+  for (const word of shape(font, text, wayOf(level))) {
+    pieces.push({ span, font, word, width: word.width * scale, ink: word.ink * scale, level })
   }
-  return text.match(/\P{Default_Ignorable_Code_Point}*\p{Default_Ignorable_Code_Point}+|.+/gsu) ?? []
 }
 
 function unitOf(pieces: readonly Piece[]): Unit {
-  const last = pieces.findLastIndex(({ word }) => word.text.trim() !== '')
-  return { pieces, width: sum(pieces), ink: sum(pieces.slice(0, last + 1)) }
+  let width = 0
+  let ink = 0
+  for (const piece of pieces) {
+    ink = piece.ink === 0 ? ink : width + piece.ink
+    width += piece.width
+  }
+  return { pieces, width, ink }
 }
 
 /** A unit that is wider than a line is cut between characters. */
@@ -159,7 +159,9 @@ function* cutLongUnits(all: Iterable<Unit>, measure: number): Generator<Unit> {
     }
     for (const { span, font, word, level } of unit.pieces) {
       for (const { segment } of graphemes.segment(word.text)) {
-        yield unitOf(wordPieces(span, font, segment, level))
+        const pieces: Piece[] = []
+        addPieces(pieces, span, font, segment, level)
+        yield unitOf(pieces)
       }
     }
   }

@@ -2,18 +2,16 @@
 
 import { style } from '../style.ts'
 import type { Piece } from './break-lines.ts'
-import { colourOperator, number, textObject } from './draw-text.ts'
-import type { EmbeddedFonts } from './embedded-fonts.ts'
+import { colourOperator } from './colour-operator.ts'
+import { type TextPlace, textObject } from './draw-text.ts'
 import type { Paper } from './lay-out.ts'
-import type { PageCanvas } from './page-canvas.ts'
 import type { Fragment } from './paginate.ts'
 import type { PlacedLine } from './set-box.ts'
+import { number } from './show-glyphs.ts'
 import type { Tag } from './tag.ts'
 
 /** Where to draw, and with what. */
-export interface Place {
-  readonly canvas: PageCanvas
-  readonly fonts: EmbeddedFonts
+export interface Place extends TextPlace {
   readonly paper: Paper
   /** Name of the logo among the page's resources. */
   readonly logo?: string
@@ -38,7 +36,7 @@ export function drawFragment(fragment: Fragment, place: Place): ReadonlyMap<Tag,
   )
   if (fragment.isRepeated === true) {
     const shown = lines.map(({ placed: { line, left }, baseline }) =>
-      textObject(line.pieces, place.paper.left + left, baseline, place.fonts),
+      textObject(line.pieces, place.paper.left + left, baseline, place),
     )
     place.canvas.artifact('/Type /Pagination /Subtype /Header', shown.join('\n'))
     drawRule(fragment, upper, place)
@@ -74,7 +72,7 @@ function drawLine({ line, left, tag }: PlacedLine, baseline: number, leading: nu
     const pieces = line.pieces.slice(from, next === -1 ? line.pieces.length : next)
     x = isPlaced ? place.paper.left + left + (line.lefts[from] ?? 0) : x
     const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
-    place.canvas.tagged(attach(own, tag), textObject(pieces, x, baseline, place.fonts))
+    place.canvas.tagged(attach(own, tag), textObject(pieces, x, baseline, place))
     addLinkArea(pieces, [x, baseline - leading * 0.3, x + width, baseline + leading * 0.7], place)
     x += width
     from += pieces.length

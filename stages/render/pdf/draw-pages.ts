@@ -7,7 +7,7 @@ import type { FontSet } from './font-set.ts'
 import { drawFooter } from './footer.ts'
 import type { Layout } from './lay-out.ts'
 import { PageCanvas } from './page-canvas.ts'
-import type { PdfDocument, Reference } from './pdf-document.ts'
+import type { PdfDocument, Reference } from './pdf-objects.ts'
 import type { Tag } from './tag.ts'
 
 /** The text that was drawn, one line for each box, and the pages as objects of the file. */
@@ -39,9 +39,10 @@ export function drawPages(
       }
     }
     drawFooter(footer, index + 1, pages.length, fontSet, place)
-    document.page.write(canvas.content())
+    document.page.write(Buffer.from(canvas.content(), 'latin1'))
     return dictionary
   })
+  fonts.write()
   const drawn = [...lines].map(([{ row }, parts]) => lineOf([...parts.values()], row !== undefined)).join('\n')
   return { drawn, references }
 }

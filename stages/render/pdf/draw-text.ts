@@ -3,67 +3,69 @@
 import type { Look } from './box.ts'
 import type { Piece } from './break-lines.ts'
 import type { EmbeddedFonts } from './embedded-fonts.ts'
-import type { ShapedWord } from './open-font.ts'
+import type { GlyphCodes } from './glyph-codes.ts'
+import type { OpenFont } from './open-font.ts'
+import type { PageCanvas } from './page-canvas.ts'
+import { isPlain, type ShapedGlyph, type ShapedWord } from './shaped-word.ts'
+import { number, showGlyphs } from './show-glyphs.ts'
+import { utf16 } from './unicode-map.ts'
+
+/** Where text is drawn, and with what. */
+export interface TextPlace {
+  readonly canvas: PageCanvas
+  readonly fonts: EmbeddedFonts
+}
 
 /** A text object with all pieces, from `x` on the baseline `y`, in points from the lower left corner of the page. */
-export function textObject(pieces: readonly Piece[], x: number, y: number, fonts: EmbeddedFonts): string {
-  const commands = [`BT 1 0 0 1 ${number(x)} ${number(y)} Tm`]
+export function textObject(pieces: readonly Piece[], x: number, y: number, { canvas, fonts }: TextPlace): string {
+  let content = `BT ${number(x)} ${number(y)} Td\n`
   let look: Look | undefined
-  let size = 0
-  let name = ''
-  let array: string[] = []
+  let font: OpenFont | undefined
+  let array = ''
   const flush = () => {
-    if (array.length > 0) {
-      commands.push(`[${array.join('')}] TJ`)
-    }
-    array = []
+    content += array === '' ? '' : `[${array}] TJ\n`
+    array = ''
   }
-  for (const { span, font, word } of pieces) {
-    const fontName = fonts.use(font)
-    if (fontName !== name || span.look !== look) {
+  for (const piece of pieces) {
+    if (piece.font !== font || piece.span.look !== look) {
       flush()
-      size = span.look.size * font.scale
-      commands.push(`/${fontName} ${number(size)} Tf ${colourOperator(span.look.colour, 'rg')}`)
-      look = span.look
-      name = fontName
+      font = piece.font
+      look = piece.span.look
+      content += canvas.look(`/${fonts.use(font)} ${number(look.size * font.scale)} Tf`, look.colour)
     }
-    const codes = word.glyphs.map((glyph) => fonts.code(font, glyph))
-    if (word.isExact && word.glyphs.every(({ text, yOffset }) => text !== '' && yOffset === 0)) {
-      array.push(showGlyphs(word, codes))
+    const { word } = piece
+    const codes = word.shown === undefined ? codesOf(word, fonts.codes(font)) : []
+    if (word.shown !== undefined) {
+      array += word.shown
+    } else if (word.isExact && isPlain(word.glyphs)) {
+      array += showGlyphs(word.glyphs, codes)
     } else {
       flush()
-      commands.push(...showWithText(word, codes, size))
+      content += showWithText(word, codes, look.size * font.scale)
     }
   }
   flush()
-  return [...commands, 'ET'].join('\n')
+  return `${content}ET`
 }
 
-/** A colour RRGGBB for filling (`rg`) or stroking (`RG`). */
-export function colourOperator(colour: string, operator: 'rg' | 'RG'): string {
-  const parts = [0, 2, 4].map((at) => number(Number.parseInt(colour.slice(at, at + 2), 16) / 255))
-  return `${parts.join(' ')} ${operator}`
-}
-
-/** A number as a content stream has it: at most three decimals, never an exponent. */
-export function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000)
+function codesOf({ glyphs }: ShapedWord, codes: GlyphCodes): readonly number[] {
+  return glyphs.map((glyph) => codes.code(glyph))
 }
 
 /** Text that no glyph stands for stays with its word, so that a copy has it too. */
-function showWithText(word: ShapedWord, codes: readonly string[], size: number): readonly string[] {
-  if (word.glyphs.length === 0) {
-    return []
+function showWithText({ text, glyphs, isExact }: ShapedWord, codes: readonly number[], size: number): string {
+  if (glyphs.length === 0) {
+    return ''
   }
-  const shown = word.glyphs.map((glyph, index) => {
-    const array = showGlyphs({ ...word, glyphs: [glyph] }, codes.slice(index, index + 1))
+  const shown = glyphs.map((glyph, index) => {
+    const array = showGlyphs([glyph], codes.slice(index, index + 1))
     return `${number((glyph.yOffset * size) / 1000)} Ts [${array}] TJ`
   })
-  return [...(word.isExact ? groups(word.glyphs, shown) : actualText(word.text, shown)), '0 Ts']
+  return `${[...(isExact ? groups(glyphs, shown) : actualText(text, shown)), '0 Ts'].join('\n')}\n`
 }
 
 /** A glyph without a character of its own, such as the second half of a vowel, shares that of its neighbour. */
-function groups(glyphs: ShapedWord['glyphs'], shown: readonly string[]): readonly string[] {
+function groups(glyphs: readonly ShapedGlyph[], shown: readonly string[]): readonly string[] {
   const operators: string[] = []
   for (let from = 0; from < glyphs.length; ) {
     const next = glyphs.findIndex(({ text }, index) => index > from && text !== '')
@@ -78,30 +80,4 @@ function groups(glyphs: ShapedWord['glyphs'], shown: readonly string[]): readonl
 
 function actualText(text: string, shown: readonly string[]): readonly string[] {
   return [`/Span <</ActualText <FEFF${utf16(text)}>>> BDC`, ...shown, 'EMC']
-}
-
-/** The inside of a TJ array: codes, and the distances that kerning and offsets ask for. */
-function showGlyphs({ glyphs }: ShapedWord, codes: readonly string[]): string {
-  let array = ''
-  let open = ''
-  const move = (distance: number) => {
-    if (Math.abs(distance) >= 0.0005) {
-      array += `${open === '' ? '' : `<${open}>`}${number(-distance)} `
-      open = ''
-    }
-  }
-  for (const [index, { advance, width, xOffset }] of glyphs.entries()) {
-    move(xOffset)
-    open += codes[index] ?? ''
-    move(advance - width - xOffset)
-  }
-  return open === '' ? array : `${array}<${open}>`
-}
-
-function utf16(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('')
-}
-
-function hex(value: number): string {
-  return value.toString(16).toUpperCase().padStart(4, '0')
 }

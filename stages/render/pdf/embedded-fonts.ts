@@ -1,15 +1,17 @@
-/** The subsets of fonts that one document embeds, and the codes of their glyphs. */
+/** The fonts of one document, the codes of their glyphs, and the objects that embed them. */
 
-import type { OpenFont, ShapedGlyph } from './open-font.ts'
-import type { EmbeddedFont, PdfDocument } from './pdf-document.ts'
+import { GlyphCodes } from './glyph-codes.ts'
+import type { OpenFont } from './open-font.ts'
+import type { PdfDocument, Reference } from './pdf-objects.ts'
+import { writeFont } from './write-font.ts'
 
 interface Embedded {
   readonly name: string
-  readonly font: EmbeddedFont
-  readonly codes: Map<string, string>
+  readonly codes: GlyphCodes
+  readonly reference: Reference
 }
 
-/** Gives each pair of glyph and text a code of its own, so that a copy of the page has the text that was drawn. */
+/** Grows while pages are drawn; `write` comes after the last of them. */
 export class EmbeddedFonts {
   readonly #document: PdfDocument
   readonly #fonts = new Map<OpenFont, Embedded>()
@@ -20,25 +22,21 @@ export class EmbeddedFonts {
 
   /** The resource name of a font, which the current page may then use. */
   use(font: OpenFont): string {
-    const { name, font: embedded } = this.#embedded(font)
-    this.#document.page.fonts[name] = embedded.ref()
+    const { name, reference } = this.#embedded(font)
+    this.#document.page.fonts[name] = reference
     return name
   }
 
-  /** The code of a glyph, as four hexadecimal digits. */
-  code(font: OpenFont, { id, text, width }: ShapedGlyph): string {
-    const { font: embedded, codes } = this.#embedded(font)
-    const key = `${id} ${text}`
-    const known = codes.get(key)
-    if (known !== undefined) {
-      return known
+  /** The codes of the font's glyphs. */
+  codes(font: OpenFont): GlyphCodes {
+    return this.#embedded(font).codes
+  }
+
+  /** Writes the fonts into the file. */
+  write(): void {
+    for (const [font, { codes, reference }] of this.#fonts) {
+      writeFont(this.#document, font, codes, reference)
     }
-    const index = embedded.subset.glyphs.push(id) - 1
-    embedded.widths[index] = width
-    embedded.unicode[index] = [...text].map((character) => character.codePointAt(0) ?? 0)
-    const code = index.toString(16).padStart(4, '0')
-    codes.set(key, code)
-    return code
   }
 
   #embedded(font: OpenFont): Embedded {
@@ -47,9 +45,7 @@ export class EmbeddedFonts {
       return known
     }
     const name = `F${this.#fonts.size + 1}`
-    this.#document.registerFont(name, font.font)
-    this.#document.font(name)
-    const embedded = { name, font: this.#document._font, codes: new Map() }
+    const embedded = { name, codes: new GlyphCodes(font.base), reference: this.#document.ref({}) }
     this.#fonts.set(font, embedded)
     return embedded
   }

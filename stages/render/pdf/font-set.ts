@@ -1,7 +1,6 @@
 /** The fonts of one document, and which of them draws each character. */
 
-import type { FontName, ScriptFont } from '../fonts.ts'
-import { scriptFontOf } from '../fonts.ts'
+import { type FontName, scriptFontOf, scriptOf } from '../fonts.ts'
 import type { Span } from './box.ts'
 import type { OpenFont } from './open-font.ts'
 import { covers, openFont } from './open-font.ts'
@@ -86,25 +85,25 @@ export async function loadFonts(
   read: (name: FontName) => Promise<Uint8Array>,
 ): Promise<FontSet> {
   const fonts = new Map<FontName, OpenFont>()
-  const load = async (name: FontName, script?: ScriptFont) => {
+  const load = async (name: FontName) => {
     if (!fonts.has(name)) {
-      fonts.set(name, openFont(await read(name), script))
+      fonts.set(name, openFont(await read(name), scriptOf(name)))
     }
   }
   for (const { look } of spans) {
     await load(look.font)
   }
-  const needed = new Map<FontName, ScriptFont | undefined>()
+  const needed = new Set<FontName>()
   for (const span of spans.filter((each) => !isPlain(each))) {
     const own = fonts.get(span.look.font)
     for (const { character, isWide } of characters(span)) {
       if (own !== undefined && (isWide || !isDrawn(own, character))) {
-        needed.set(fallbackOf(span.look.font, character, isWide), isWide ? undefined : scriptFontOf(character))
+        needed.add(fallbackOf(span.look.font, character, isWide))
       }
     }
   }
-  for (const [name, script] of needed) {
-    await load(name, script)
+  for (const name of needed) {
+    await load(name)
   }
   return new FontSet(fonts)
 }

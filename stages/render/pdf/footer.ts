@@ -4,10 +4,12 @@ import type { Briefing } from '../briefing.ts'
 import { style } from '../style.ts'
 import type { Span } from './box.ts'
 import { breakLines } from './break-lines.ts'
+import { colourOperator } from './colour-operator.ts'
 import type { Place } from './draw-fragment.ts'
-import { colourOperator, number, textObject } from './draw-text.ts'
+import { textObject } from './draw-text.ts'
 import type { FontSet } from './font-set.ts'
 import { footerLook } from './looks.ts'
+import { number } from './show-glyphs.ts'
 
 /** The attribution stands first, so that a long id cannot push it out. */
 const maxLines = 2
@@ -22,7 +24,7 @@ export function footerSpan({ footer, language }: Briefing): Span {
 
 /** Draws the footer of page `page` of `pages`, counted from 1. */
 export function drawFooter(span: Span, page: number, pages: number, fontSet: FontSet, place: Place): void {
-  const { canvas, fonts, paper } = place
+  const { canvas, paper } = place
   const left = paper.left
   const right = left + paper.measure
   const top = style.margin.bottom - style.footer.gap
@@ -36,8 +38,8 @@ export function drawFooter(span: Span, page: number, pages: number, fontSet: Fon
   )
   const content = [
     rule,
-    ...lines.map(({ pieces }, index) => textObject(pieces, left, baseline(index), fonts)),
-    ...(pageNumber === undefined ? [] : [textObject(pageNumber.pieces, right - pageNumber.width, baseline(0), fonts)]),
+    ...lines.map(({ pieces }, index) => textObject(pieces, left, baseline(index), place)),
+    ...(pageNumber === undefined ? [] : [textObject(pageNumber.pieces, right - pageNumber.width, baseline(0), place)]),
   ]
   canvas.artifact('/Type /Pagination /Subtype /Footer', content.join('\n'))
 }

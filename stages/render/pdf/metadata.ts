@@ -1,8 +1,8 @@
 /** Writes the document's description and rights as XMP (ISO 16684-1), which PDF/A and PDF/UA ask for. */
 
 import type { Briefing } from '../briefing.ts'
-import type { PdfDocument } from './pdf-document.ts'
 import { dateOf } from './pdf-document.ts'
+import type { PdfDocument } from './pdf-objects.ts'
 
 /** `text`: one value. `language`: one value for every language. `list`: in order. `bag`: in any order. */
 type Form = 'text' | 'language' | 'list' | 'bag'

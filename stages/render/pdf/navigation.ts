@@ -4,7 +4,7 @@ import { style } from '../style.ts'
 import type { Destination } from './box.ts'
 import { upperEdge } from './draw-fragment.ts'
 import type { Layout } from './lay-out.ts'
-import type { OutlineItem, PdfDocument, Reference } from './pdf-document.ts'
+import type { OutlineItem, PdfDocument, Reference } from './pdf-objects.ts'
 import type { LinkArea } from './tag.ts'
 
 /** Longest title in the outline, in characters: it shows one line. */

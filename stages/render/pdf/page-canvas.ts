@@ -1,5 +1,6 @@
 /** Collects the content stream of one page, each part of it tagged or marked as an artifact. */
 
+import { colourOperator } from './colour-operator.ts'
 import type { Tag } from './tag.ts'
 
 /** Decoration that a screen reader skips (ISO 32000-1, 14.8.2.2). */
@@ -10,6 +11,7 @@ export class PageCanvas {
   readonly index: number
   readonly #content: string[] = []
   #tagged: Tag | undefined
+  #look = ''
   #marks = 0
 
   constructor(index: number) {
@@ -31,6 +33,14 @@ export class PageCanvas {
   artifact(artifact: Artifact, content: string): void {
     this.close()
     this.#content.push(`/Artifact <<${artifact}>> BDC`, content, 'EMC')
+  }
+
+  /** The operators that set font and colour of the text to come; none when they are set. */
+  look(font: string, colour: string): string {
+    const look = `${font} ${colour}`
+    const isSet = look === this.#look
+    this.#look = look
+    return isSet ? '' : `${font} ${colourOperator(colour, 'rg')}\n`
   }
 
   /** Ends the tag that is being drawn. */

@@ -1,68 +1,12 @@
 /** Opens a pdfkit document for a briefing, with what pdfkit leaves out or gets wrong put right. */
 
 import { createHash } from 'node:crypto'
-import { zlibSync } from 'fflate'
-import type { Font } from 'fontkit'
 import PdfKit from 'pdfkit'
 import type { Briefing } from '../briefing.ts'
+import { attachRecord } from './attach-record.ts'
+import { deflate } from './deflate.ts'
 import type { Paper } from './lay-out.ts'
-
-/** An object of the file; `data` is its dictionary. Strings in it are names, `new String(…)` is a string. */
-export interface Reference {
-  readonly data: Record<string, unknown>
-  buffer: Uint8Array[]
-  write(bytes: Uint8Array | string): void
-  end(): void
-  finalize(): void
-}
-
-/** A font as pdfkit embeds it; code n of the document is `subset.glyphs[n]`. */
-export interface EmbeddedFont {
-  readonly subset: { readonly glyphs: number[] }
-  readonly widths: number[]
-  readonly unicode: number[][]
-  ref(): Reference
-}
-
-/** A picture as pdfkit embeds it. */
-interface EmbeddedPicture {
-  readonly label: string
-  readonly obj: Reference
-  embed(document: PdfDocument): void
-}
-
-interface PdfPage {
-  readonly dictionary: Reference
-  readonly fonts: Record<string, Reference>
-  readonly annotations: Reference[]
-  readonly xobjects: Record<string, Reference>
-  write(content: string): void
-}
-
-export interface OutlineItem {
-  readonly outlineData: Record<string, unknown>
-  addItem(title: string, options: { readonly expanded: boolean }): OutlineItem
-}
-
-/** The parts of pdfkit that are used, as version 0.20.2 has them; its published types leave out half of these. */
-export interface PdfDocument extends AsyncIterable<Uint8Array> {
-  readonly page: PdfPage
-  readonly outline: OutlineItem
-  readonly _root: Reference
-  readonly _font: EmbeddedFont
-  _id: Uint8Array
-  ref(data: object): Reference
-  addPage(): void
-  openImage(bytes: Uint8Array): EmbeddedPicture
-  file(bytes: Uint8Array, options: object): Reference
-  switchToPage(index: number): PdfPage
-  registerFont(name: string, font: Font): void
-  font(name: string): void
-  end(): void
-  endSubset(): void
-  endMetadata(): void
-  _addColorOutputIntent(): void
-}
+import type { PdfDocument } from './pdf-objects.ts'
 
 /** Without a date of its own, a briefing has the first that a zip can hold: the same in every edition. */
 const noDate = '1980-01-01T00:00:00Z'
@@ -77,13 +21,19 @@ export function dateOf({ date }: Briefing): Date {
   return Number.isNaN(parsed.getTime()) ? new Date(noDate) : parsed
 }
 
+/** A document that is being written; `end` gives all of its bytes. */
+export interface OpenDocument {
+  readonly document: PdfDocument
+  end(): Uint8Array
+}
+
 /** A document with `pages` empty pages, which carries `record`, and whose coordinates are points from the lower left corner. */
 export function openDocument(
   briefing: Briefing,
   paper: Paper,
   pages: number,
   record: Uint8Array | undefined,
-): PdfDocument {
+): OpenDocument {
   const date = dateOf(briefing)
   const kit = new PdfKit({
     pdfVersion: '1.7',
@@ -107,9 +57,10 @@ export function openDocument(
   })
   const document = kit as unknown as PdfDocument
   document._id = contentHash(briefing, paper, record)
+  const bytes = collectBytes(document, kit.read())
   compressStreams(document)
   if (record !== undefined) {
-    attach(document, record, date)
+    attachRecord(document, record, date)
   }
   Object.assign(document._root.data, {
     MarkInfo: document.ref({ Marked: true }),
@@ -117,19 +68,15 @@ export function openDocument(
   })
   for (let page = 0; page < pages; page += 1) {
     document.addPage()
-    document.page.write(`1 0 0 -1 0 ${paper.height} cm`)
+    document.page.write(Buffer.from(`1 0 0 -1 0 ${paper.height} cm\n`))
   }
-  return document
-}
-
-/** All bytes of a document that was ended. */
-export async function bytesOf(document: PdfDocument): Promise<Uint8Array> {
-  document.end()
-  const chunks: Uint8Array[] = []
-  for await (const chunk of document) {
-    chunks.push(chunk)
+  return {
+    document,
+    end() {
+      document.end()
+      return bytes()
+    },
   }
-  return Buffer.concat(chunks)
 }
 
 /** pdfkit would hash the information dictionary alone, which two different briefings may share. */
@@ -141,22 +88,31 @@ function contentHash(briefing: Briefing, paper: Paper, record: Uint8Array = new 
     .subarray(0, 16)
 }
 
-/** The record as an associated file of the whole document (ISO 19005-3, 6.8). */
-function attach(document: PdfDocument, record: Uint8Array, date: Date): void {
-  document.file(record, {
-    name: 'briefing.json',
-    type: 'application/json',
-    description: 'Machine-readable record of this briefing',
-    relationship: 'Data',
-    creationDate: date,
-    modifiedDate: date,
-  })
+/** pdfkit would stream each line of the file on its own; `head` is what it has written. */
+function collectBytes(document: PdfDocument, head: Uint8Array): () => Uint8Array {
+  const chunks = [head]
+  let lines = ''
+  const flush = () => {
+    chunks.push(Buffer.from(lines, 'latin1'))
+    lines = ''
+  }
+  document._write = (data) => {
+    if (typeof data === 'string') {
+      lines += `${data}\n`
+      document._offset += data.length + 1
+    } else {
+      flush()
+      chunks.push(data)
+      document._offset += data.length
+    }
+  }
+  return () => {
+    flush()
+    return Buffer.concat(chunks)
+  }
 }
 
-/**
- * Compresses with fflate, whose output depends on its version alone: the zlib that Node brings along differs between
- * versions and processors. XMP stays readable for tools that do not know PDF.
- */
+/** XMP stays readable for tools that do not know PDF. */
 function compressStreams(document: PdfDocument): void {
   const makeReference = document.ref.bind(document)
   document.ref = (data) => {
@@ -164,8 +120,9 @@ function compressStreams(document: PdfDocument): void {
     const finalize = reference.finalize.bind(reference)
     reference.finalize = () => {
       const isPlain = reference.data.Type !== 'Metadata' && reference.data.Filter === undefined
-      if (reference.buffer.length > 0 && isPlain) {
-        reference.buffer = [zlibSync(Buffer.concat(reference.buffer))]
+      const [only] = reference.buffer
+      if (only !== undefined && isPlain) {
+        reference.buffer = [deflate(reference.buffer.length === 1 ? only : Buffer.concat(reference.buffer))]
         reference.data.Filter = 'FlateDecode'
       }
       finalize()

@@ -13,7 +13,7 @@ import { footerSpan } from './footer.ts'
 import { layOut, paperOf } from './lay-out.ts'
 import { writeMetadata } from './metadata.ts'
 import { findDestinations, linkMaker, writeOutline } from './navigation.ts'
-import { bytesOf, openDocument } from './pdf-document.ts'
+import { openDocument } from './pdf-document.ts'
 import { writeTags } from './write-tags.ts'
 
 /** How many characters the finding lists. */
@@ -27,7 +27,7 @@ export async function writePdf(original: Briefing, settings: RenderSettings): Pr
   const spans = boxes.flatMap(spansIn)
   const fonts = await loadFonts([...spans, footer], settings.font)
   const layout = layOut(boxes, fonts, paperOf(settings.page))
-  const document = openDocument(briefing, layout.paper, layout.pages.length, settings.record)
+  const { document, end } = openDocument(briefing, layout.paper, layout.pages.length, settings.record)
   const { drawn, references } = drawPages(document, layout, footer, fonts, settings.logo?.bytes)
   const destinations = findDestinations(layout, references)
   writeTags(document, root, references, linkMaker(document, destinations))
@@ -35,7 +35,7 @@ export async function writePdf(original: Briefing, settings: RenderSettings): Pr
   const languages = new Set([briefing.language, ...spans.map(({ language }) => language)])
   const properties = writeMetadata(document, briefing, [...languages])
   return {
-    bytes: await bytesOf(document),
+    bytes: end(),
     drawn,
     properties,
     pages: layout.pages.length,

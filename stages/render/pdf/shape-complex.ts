@@ -1,7 +1,7 @@
 /** Shapes words whose letters join, stack, change places or run from right to left, with HarfBuzz. */
 
 import { Blob, Buffer, ClusterLevel, Direction, Face, Font, shape } from 'harfbuzzjs'
-import type { ShapedGlyph } from './open-font.ts'
+import type { ShapedGlyph } from './shaped-word.ts'
 
 const fonts = new WeakMap<Uint8Array, { readonly font: Font; readonly scale: number }>()
 const buffer = new Buffer()

@@ -1,8 +1,8 @@
 /** Writes the tree of tags into the file (ISO 32000-1, 14.7). */
 
 import { unreachable } from '../../../pipeline/document/finding.ts'
-import type { PdfDocument, Reference } from './pdf-document.ts'
-import type { LinkArea, Tag } from './tag.ts'
+import type { PdfDocument, Reference } from './pdf-objects.ts'
+import type { LinkArea, MarkedContent, Tag } from './tag.ts'
 
 /** Which structure element each marked content of a page, and each link, belongs to. */
 interface Parents {
@@ -18,14 +18,16 @@ export function writeTags(document: PdfDocument, root: Tag, pages: readonly Refe
   const tree = document.ref({ Type: 'StructTreeRoot' })
   const parents: Parents = { marks: pages.map(() => []), links: [] }
   const write = (tag: Tag, parent: Reference): Reference => {
-    const element = document.ref({ Type: 'StructElem', S: tag.name, P: parent })
+    // The page of its first content is the element's own; other content says on which page it stands.
+    const home = tag.kids.find((kid) => kid.kind === 'content')?.page
+    const element = document.ref({ S: tag.name, P: parent, Pg: home === undefined ? undefined : pages[home] })
     Object.assign(element.data, propertiesOf(tag))
     element.data.K = tag.kids.map((kid) => {
       switch (kid.kind) {
         case 'tag':
           return write(kid, element)
         case 'content':
-          return markedContent(kid.page, kid.mark, element)
+          return markedContent(kid, element, home)
         case 'link-area':
           return linkObject(kid, element)
         default:
@@ -35,12 +37,12 @@ export function writeTags(document: PdfDocument, root: Tag, pages: readonly Refe
     element.end()
     return element
   }
-  const markedContent = (page: number, mark: number, element: Reference) => {
+  const markedContent = ({ page, mark }: MarkedContent, element: Reference, home: number | undefined) => {
     const marks = parents.marks[page]
     if (marks !== undefined) {
       marks[mark] = element
     }
-    return { Type: 'MCR', Pg: pages[page], MCID: mark }
+    return page === home ? mark : { Type: 'MCR', Pg: pages[page], MCID: mark }
   }
   const linkObject = (area: LinkArea, element: Reference) => {
     const annotation = makeLink(area)

@@ -111,6 +111,20 @@ test('gives the same bytes, whatever was made before', async () => {
   expect(Buffer.from((await writePdf(latin, onA4)).bytes).equals(first.bytes)).toBe(false)
 })
 
+test.each([
+  ['glyphs that only this document has', [{ text: 'Žižka, café, fflat office \u2192' }]],
+  ['no letters but those of every document', [{ text: 'Plain words about ferries.' }]],
+  ['text that runs both ways', [{ text: 'said (\u0643\u06CC\u0645\u06D5 12) and left' }]],
+])('gives the same bytes for %s before and after other documents', async (_, runs) => {
+  const briefing = paragraphs(runs)
+  const first = await writePdf(briefing, onA4)
+  for (const other of [sampleBriefing, chinese, paragraphs([{ text: 'Žofie \u2192 café' }]), briefing]) {
+    await writePdf(other, onA4)
+  }
+  const again = await writePdf(briefing, onA4)
+  expect(Buffer.from(again.bytes).equals(first.bytes)).toBe(true)
+})
+
 test('gives the same bytes in another process and time zone', async () => {
   const script = fileURLToPath(new URL('write-sample.ts', import.meta.url))
   const hash = execFileSync(process.execPath, [script], { env: { ...process.env, TZ: 'Asia/Kathmandu', LC_ALL: 'C' } })

@@ -1,0 +1,59 @@
+/** Shapes the words of a text, each once. */
+
+import type { OpenFont } from './open-font.ts'
+import { shapeComplex } from './shape-complex.ts'
+import { shapeSimple } from './shape-simple.ts'
+import { type ShapedWord, shapedWord } from './shaped-word.ts'
+
+/** Where words stand: in text that all runs from left to right, or in text that runs both ways. */
+export type Way = 'alone' | 'left-to-right' | 'right-to-left'
+
+const marks: Readonly<Record<Way, string>> = { alone: '', 'left-to-right': '\u{200E}', 'right-to-left': '\u{200F}' }
+
+/** Words kept for each font: enough for a run's vocabulary, at about 1 KB a word. */
+const maxWords = 20_000
+
+/** A longer word is shaped character by character: no real word is longer, and shaping stays quick. */
+const longestWord = 200
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/**
+ * The words of a text without a place for a line to break. The white space after a word is part of it where all runs
+ * from left to right; elsewhere the end of a line may move it.
+ */
+export function shape(open: OpenFont, text: string, way: Way = 'alone'): readonly ShapedWord[] {
+  const key = marks[way] + text
+  const known = open.words.get(key)
+  if (known !== undefined) {
+    return known
+  }
+  const words = shapeAnew(open, text, way)
+  if (open.words.size >= maxWords) {
+    open.words.clear()
+  }
+  open.words.set(key, words)
+  return words
+}
+
+function shapeAnew(open: OpenFont, text: string, way: Way): readonly ShapedWord[] {
+  const word = text.trimEnd()
+  const parts = [...chunks(word), ...chunks(text.slice(word.length))]
+  const words = parts.map((part) => shapePart(open, part, way === 'right-to-left'))
+  const isOne = way === 'alone' && parts.length === 2 && words.every(({ shown }) => shown !== undefined)
+  const glyphs = words.flatMap((each) => each.glyphs)
+  return isOne ? [shapedWord(text, glyphs, open.base)] : words
+}
+
+/** Invisible characters end a chunk: programs that copy a page repeat glyphs around them otherwise. */
+function chunks(text: string): readonly string[] {
+  if (text.length > longestWord) {
+    return [...graphemes.segment(text)].map(({ segment }) => segment)
+  }
+  return text.match(/\P{Default_Ignorable_Code_Point}*\p{Default_Ignorable_Code_Point}+|.+/gsu) ?? []
+}
+
+function shapePart({ font, bytes, isComplex, base }: OpenFont, text: string, isRightToLeft: boolean): ShapedWord {
+  const glyphs = isRightToLeft || isComplex ? shapeComplex(bytes, text, isRightToLeft) : shapeSimple(font, text)
+  return shapedWord(text, glyphs, base, isRightToLeft)
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { openFont } from '../../../../stages/render/pdf/open-font.ts'
+import { shape } from '../../../../stages/render/pdf/shape.ts'
+import { readFont } from './settings.ts'
+
+const serif = openFont(await readFont('serif'))
+
+test('shapes a word with its space in one, as wide as both', () => {
+  const [word, ...others] = shape(serif, 'Veto ')
+  const apart = shape(serif, 'Veto ', 'left-to-right')
+  expect(others).toEqual([])
+  expect(apart.map(({ text }) => text)).toEqual(['Veto', ' '])
+  expect(word?.width).toBe(apart.reduce((sum, { width }) => sum + width, 0))
+  expect(word?.ink).toBe(apart[0]?.width)
+  expect(apart[1]?.ink).toBe(0)
+})
+
+test('writes beforehand what every file has the glyphs for, and nothing else', () => {
+  expect(shape(serif, 'office’s ')[0]?.shown).toContain('(')
+  expect(shape(serif, 'café')[0]?.shown).toBeUndefined()
+})
+
+test('ends a chunk at an invisible character, and cuts a word that is none', () => {
+  expect(shape(serif, 'ab\u2060cd').map(({ text }) => text)).toEqual(['ab\u2060', 'cd'])
+  expect(shape(serif, 'x'.repeat(201))).toHaveLength(201)
+})
