@@ -9,6 +9,9 @@ const notXmlCharacter = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10
 /** A block is one line in every edition: tabs and line ends in it are spaces. */
 const lineBreaks = /[\t\n\r]+/g
 
+/** What JSON writes instead of all of those, but for two that it leaves as they are. */
+const perhapsUnprintable = /\\[bfnrtu]|[\uFFFE\uFFFF]/
+
 /** How many different characters the finding lists. */
 const maxListed = 20
 
@@ -20,6 +23,10 @@ export interface PrintableBriefing {
 
 /** Replaces each character that an edition cannot hold by U+FFFD, in every text of the briefing, and reports which. */
 export function makePrintable(briefing: Briefing): PrintableBriefing {
+  const json = JSON.stringify(briefing)
+  if (!perhapsUnprintable.test(json)) {
+    return { briefing, findings: [] }
+  }
   const replaced = new Set<string>()
   const printable = (text: string) =>
     text.replace(lineBreaks, ' ').replace(notXmlCharacter, (character) => {
@@ -27,9 +34,7 @@ export function makePrintable(briefing: Briefing): PrintableBriefing {
       return '\u{FFFD}'
     })
   // A briefing is plain JSON, so a reviver meets every one of its strings.
-  const copy: Briefing = JSON.parse(JSON.stringify(briefing), (_, value: unknown) =>
-    typeof value === 'string' ? printable(value) : value,
-  )
+  const copy: Briefing = JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value))
   return { briefing: copy, findings: replaced.size === 0 ? [] : [unprintable([...replaced].sort())] }
 }
 
