@@ -6,11 +6,11 @@ import type { Briefing } from './briefing.ts'
 /** All that is outside of `Char` in XML 1.0, section 2.2: most controls, lone surrogates, U+FFFE and U+FFFF. */
 const notXmlCharacter = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
-/** What may be one of these, or a line break, as JSON writes it: few briefings have any. */
-const suspicious = /\\[tnrbfu]|[\u{FFFE}\u{FFFF}]/u
-
 /** A block is one line in every edition: tabs and line ends in it are spaces. */
 const lineBreaks = /[\t\n\r]+/g
+
+/** What JSON writes instead of all of those, but for two that it leaves as they are: few briefings have any. */
+const perhapsUnprintable = /\\[bfnrtu]|[\uFFFE\uFFFF]/
 
 /** How many different characters the finding lists. */
 const maxListed = 20
@@ -24,7 +24,7 @@ export interface PrintableBriefing {
 /** Replaces each character that an edition cannot hold by U+FFFD, in every text of the briefing, and reports which. */
 export function makePrintable(briefing: Briefing): PrintableBriefing {
   const json = JSON.stringify(briefing)
-  if (!suspicious.test(json)) {
+  if (!perhapsUnprintable.test(json)) {
     return { briefing, findings: [] }
   }
   const replaced = new Set<string>()

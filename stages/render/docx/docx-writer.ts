@@ -1,7 +1,5 @@
 /** Sets a briefing as Word paragraphs, and notes each line as Word will show it. */
 
-import type { IParagraphOptions, Paragraph, Table } from 'docx'
-import { BookmarkEnd, BookmarkStart, Tab, TextRun } from 'docx'
 import { InvariantError } from '../../../pipeline/document/finding.ts'
 import type { Briefing, ContentsEntry, ElementOf, Run } from '../briefing.ts'
 import { directionOf } from '../direction.ts'
@@ -9,28 +7,38 @@ import type { Writer } from '../writer.ts'
 import { headingStyle } from './heading-styles.ts'
 import type { Link } from './links.ts'
 import { bookmarkName } from './links.ts'
-import { bulleted, numberedForms } from './numbering.ts'
+import { bookmarked, type ParagraphForm, paragraph, run, tab, words } from './markup.ts'
+import { type Lists, numberedForms } from './numbering.ts'
 import type { Piece } from './run-setter.ts'
-import { RunSetter, setInternalLink, setParagraph, textOf } from './run-setter.ts'
+import { markupOf, RunSetter, setInternalLink, textOf } from './run-setter.ts'
 import { setTable } from './table.ts'
 
 /** What stands between the head of a document and its section; `lines` hold its text, one for each paragraph. */
 export interface Body {
-  readonly blocks: readonly (Paragraph | Table)[]
+  readonly markup: string
   readonly links: readonly Link[]
   readonly lines: readonly string[]
 }
 
+/** What the writer has to know of the document around its body. */
+export interface WriterPage {
+  readonly lists: Lists
+  /** In twentieths of a point. */
+  readonly textWidth: number
+}
+
 /** One method for each element, in reading order. */
 export class DocxWriter implements Writer<Body> {
-  readonly #blocks: (Paragraph | Table)[] = []
+  readonly #blocks: string[] = []
   readonly #lines: string[] = []
   readonly #runs = new RunSetter()
   readonly #headings: ReadonlySet<string>
+  readonly #page: WriterPage
   #bookmarks = 0
   #numbered = 0
 
-  constructor(briefing: Briefing) {
+  constructor(briefing: Briefing, page: WriterPage) {
+    this.#page = page
     this.#headings = new Set(briefing.elements.flatMap((element) => (element.type === 'heading' ? [element.id] : [])))
   }
 
@@ -48,9 +56,9 @@ export class DocxWriter implements Writer<Body> {
 
   facts(element: ElementOf<'facts'>): void {
     for (const { label, value, voice } of element.facts) {
-      const name = { element: new TextRun({ text: label, style: 'FactLabel' }), text: label }
-      const tab = { element: new TextRun({ children: [new Tab()] }), text: ' ' }
-      this.#add({ style: 'BriefingFact' }, [name, tab, ...this.#runs.set(value, voice)])
+      const name = { markup: run(words(label), { style: 'FactLabel' }), text: label }
+      const gap = { markup: run(tab), text: ' ' }
+      this.#add({ style: 'BriefingFact' }, [name, gap, ...this.#runs.set(value, voice)])
     }
   }
 
@@ -64,11 +72,10 @@ export class DocxWriter implements Writer<Body> {
 
   heading(element: ElementOf<'heading'>): void {
     this.#bookmarks += 1
-    this.#add({ style: headingStyle(element.level), ...turned(element.runs) }, [
-      { element: new BookmarkStart(bookmarkName(element.id), this.#bookmarks), text: '' },
-      ...this.#runs.set(element.runs, element.voice),
-      { element: new BookmarkEnd(this.#bookmarks), text: '' },
-    ])
+    const pieces = this.#runs.set(element.runs, element.voice)
+    const markup = bookmarked(bookmarkName(element.id), this.#bookmarks, markupOf(pieces))
+    const form = { style: headingStyle(element.level), ...turned(element.runs) }
+    this.#add(form, [{ markup, text: textOf(pieces) }])
   }
 
   paragraph(element: ElementOf<'paragraph'>): void {
@@ -76,8 +83,8 @@ export class DocxWriter implements Writer<Body> {
     if (element.number !== this.#numbered) {
       throw new InvariantError(`paragraph ${element.number} would be shown as ${this.#numbered}`)
     }
-    const format = { ...numberedForms[element.form], ...turned(element.runs) }
-    this.#add(format, this.#runs.set(element.runs, 'source'), `${this.#numbered} `)
+    const form = { ...numberedForms[element.form], list: this.#page.lists.paragraphs, ...turned(element.runs) }
+    this.#add(form, this.#runs.set(element.runs, 'source'), `${this.#numbered} `)
   }
 
   statement(element: ElementOf<'statement'>): void {
@@ -86,8 +93,9 @@ export class DocxWriter implements Writer<Body> {
   }
 
   points(element: ElementOf<'points'>): void {
+    const form = { style: 'ListBullet', list: this.#page.lists.bullets }
     for (const item of element.items) {
-      this.#add({ style: 'ListBullet', ...bulleted }, this.#runs.set(item, 'pipeline'), '• ')
+      this.#add(form, this.#runs.set(item, 'pipeline'), '• ')
     }
   }
 
@@ -95,7 +103,7 @@ export class DocxWriter implements Writer<Body> {
     this.#add({ style: 'Caption' }, this.#runs.set([{ text: caption }], 'pipeline'))
     const names = columns.map((text) => this.#runs.set([{ text }], 'pipeline'))
     const cells = rows.map((row) => row.map(({ runs, voice }) => this.#runs.set(runs, voice)))
-    this.#blocks.push(setTable(caption, names, cells))
+    this.#blocks.push(setTable(caption, names, cells, this.#page.textWidth))
     for (const row of [names, ...cells]) {
       this.#lines.push(
         row
@@ -107,12 +115,12 @@ export class DocxWriter implements Writer<Body> {
   }
 
   finish(): Body {
-    return { blocks: this.#blocks, links: this.#runs.links, lines: this.#lines }
+    return { markup: this.#blocks.join(''), links: this.#runs.links, lines: this.#lines }
   }
 
   /** `automatic` is what Word shows before the text by itself. */
-  #add(format: IParagraphOptions, pieces: readonly Piece[], automatic = ''): void {
-    this.#blocks.push(setParagraph(format, pieces))
+  #add(form: ParagraphForm, pieces: readonly Piece[], automatic = ''): void {
+    this.#blocks.push(paragraph(form, markupOf(pieces)))
     this.#lines.push(automatic + textOf(pieces))
   }
 
@@ -125,7 +133,7 @@ export class DocxWriter implements Writer<Body> {
 }
 
 /** What makes Word set a paragraph from right to left, its number and rule on the right. */
-function turned(runs: readonly Run[]): IParagraphOptions {
+function turned(runs: readonly Run[]): Pick<ParagraphForm, 'isTurned'> {
   const text = runs.map((run) => run.text).join('')
-  return directionOf(text, runs[0]?.language ?? '') === 'right-to-left' ? { bidirectional: true } : {}
+  return directionOf(text, runs[0]?.language ?? '') === 'right-to-left' ? { isTurned: true } : {}
 }

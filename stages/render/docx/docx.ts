@@ -1,56 +1,36 @@
 /** The Word edition: built-in styles, real numbering and links, the rights in its properties, the same bytes each time. */
 
-import { Document } from 'docx'
 import type { Briefing } from '../briefing.ts'
 import { makePrintable } from '../printable.ts'
 import type { Edition, RenderSettings } from '../writer.ts'
 import { walk } from '../writer.ts'
-import type { Body } from './docx-writer.ts'
 import { DocxWriter } from './docx-writer.ts'
-import { makeFooter } from './footer.ts'
-import { externalLink } from './links.ts'
-import { setLogo } from './logo.ts'
-import { numbering } from './numbering.ts'
-import { packParts, partsOf } from './package.ts'
-import { corePropertiesPart, customProperties } from './properties.ts'
-import { pageProperties } from './section.ts'
-import { makeStyles } from './styles.ts'
+import { footerParagraph } from './footer.ts'
+import { relationshipOf } from './links.ts'
+import { packPart, zipParts } from './package.ts'
+import { corePropertiesPart, customPropertiesPart } from './properties.ts'
+import { filled, skeletonFor } from './skeleton.ts'
 
 /** Writes one DOCX. The fonts of `settings` are not used: Word has Cambria and Calibri, and the file stays editable. */
 export async function writeDocx(briefing: Briefing, settings: RenderSettings): Promise<Edition> {
   const { briefing: printable, findings } = makePrintable(briefing)
-  const body = walk(printable, new DocxWriter(printable))
-  const rights = customProperties(printable.properties)
+  const { page, accent, logo } = settings
+  const skeleton = skeletonFor({ page, accent, logo, language: printable.language })
+  const body = walk(printable, new DocxWriter(printable, skeleton))
+  const footer = footerParagraph(printable.footer, skeleton.textWidth)
   const core = corePropertiesPart(printable)
-  const parts = partsOf(makeDocument(printable, settings, body, rights), [core.part])
+  const rights = customPropertiesPart(printable)
+  const own = [
+    filled(skeleton.document, body.markup),
+    filled(skeleton.relationships, body.links.map(relationshipOf).join('')),
+    ...skeleton.footers.map((frame) => filled(frame, footer)),
+    core.part,
+    rights.part,
+  ]
   return {
-    bytes: packParts(parts),
+    bytes: zipParts([...skeleton.constant, ...own.map(packPart)]),
     drawn: body.lines.join('\n'),
-    properties: { ...core.properties, ...rights },
+    properties: { ...core.properties, ...rights.properties },
     findings,
   }
-}
-
-function makeDocument(
-  briefing: Briefing,
-  settings: RenderSettings,
-  body: Body,
-  rights: Readonly<Record<string, string>>,
-): Document {
-  const document = new Document({
-    styles: makeStyles(briefing.language, settings.accent),
-    numbering,
-    customProperties: Object.entries(rights).map(([name, value]) => ({ name, value })),
-    sections: [
-      {
-        properties: pageProperties(settings.page),
-        footers: { default: makeFooter(briefing.footer, settings.page) },
-        children: [...setLogo(settings.logo), ...body.blocks],
-      },
-    ],
-  })
-  for (const { id, href } of body.links) {
-    document.Document.Relationships.addRelationship(id, externalLink, href, 'External')
-  }
-  return document
 }

@@ -10,12 +10,12 @@ const { space } = style
 type Size = { readonly size: number; readonly leading: number }
 
 /** `outlineLevel` counts from 0. A heading stays with what follows, and its lines stay together. */
-function heading(size: Size, outlineLevel: number, accent: string): IBaseParagraphStyleOptions {
+function heading(size: Size, outlineLevel: number): IBaseParagraphStyleOptions {
   return {
     basedOn: 'Normal',
     next: 'NumberedParagraph',
     quickFormat: true,
-    run: { font: serif, size: halfPoints(size.size), bold: true, color: accent },
+    run: { font: serif, size: halfPoints(size.size), bold: true, color: style.colour.text },
     paragraph: {
       keepNext: true,
       keepLines: true,
@@ -34,26 +34,24 @@ function heading(size: Size, outlineLevel: number, accent: string): IBaseParagra
  * An element of level n is Word's Heading n, and the title is level 1 of the outline: the same levels as in the PDF,
  * none skipped. Word's Title has no outline level of its own, and a screen reader would not find it among the headings.
  */
-export function headingStyles(accent: string) {
-  return {
-    title: {
-      ...heading(style.title, 0, accent),
-      next: 'Subtitle',
-      paragraph: {
-        keepNext: true,
-        keepLines: true,
-        outlineLevel: 0,
-        spacing: { line: lineMultiple(style.title), lineRule: LineRuleType.AUTO, after: twips(space.afterTitle) },
-      },
+export const headingStyles = {
+  title: {
+    ...heading(style.title, 0),
+    next: 'Subtitle',
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: 0,
+      spacing: { line: lineMultiple(style.title), lineRule: LineRuleType.AUTO, after: twips(space.afterTitle) },
     },
-    heading1: heading(style.title, 0, accent),
-    heading2: heading(style.heading[2], 1, accent),
-    heading3: heading(style.heading[3], 2, accent),
-    heading4: heading(style.heading[4], 3, accent),
-    heading5: heading(style.heading[4], 4, accent),
-    heading6: heading(style.heading[4], 5, accent),
-  } satisfies Record<string, IBaseParagraphStyleOptions>
-}
+  },
+  heading1: heading(style.title, 0),
+  heading2: heading(style.heading[2], 1),
+  heading3: heading(style.heading[3], 2),
+  heading4: heading(style.heading[4], 3),
+  heading5: heading(style.heading[4], 4),
+  heading6: heading(style.heading[4], 5),
+} satisfies Record<string, IBaseParagraphStyleOptions>
 
 /** The deepest heading that docx has a style for. */
 const deepest = 6

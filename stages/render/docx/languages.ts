@@ -1,7 +1,7 @@
 /** What Word needs to know about the language of a run: proofing tags, and which font shows quotation marks. */
 
-import type { IRunPropertiesOptions } from 'docx'
 import { hasRightToLeft } from '../direction.ts'
+import type { RunLook } from './markup.ts'
 
 /** Word names languages by region; only what is written without one needs an entry. */
 const wordTags: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ const complexFonts: Readonly<Record<string, string>> = {
 }
 
 /** Properties of a run in that language; without a language the document's own holds. */
-export function languageProperties(tag: string | undefined, text: string): IRunPropertiesOptions {
+export function languageProperties(tag: string | undefined, text: string): RunLook {
   if (tag === undefined || !languageTag.test(tag)) {
     return {}
   }

@@ -1,16 +1,17 @@
 /** The automatic numbers of paragraphs and the bullets of remarks. */
 
-import type { INumberingOptions, IParagraphOptions } from 'docx'
+import type { Document, INumberingOptions } from 'docx'
 import { AlignmentType, LevelFormat, LevelSuffix } from 'docx'
 import { style } from '../style.ts'
 import { halfPoints, sans, twips } from './fonts.ts'
+import type { ParagraphForm } from './markup.ts'
 
 /**
  * docx replaces `{reference-instance}` wherever it stands, in the text as well. U+FFFE cannot stand in a text that is
  * fit to print, so no text is mistaken for a reference.
  */
-const paragraphNumbers = 'paragraphs\u{FFFE}'
-const bullets = 'bullets\u{FFFE}'
+export const paragraphNumbers = 'paragraphs\u{FFFE}'
+export const bullets = 'bullets\u{FFFE}'
 
 const look = { font: sans, color: style.colour.ours, bold: false, italics: false }
 const gap = twips(style.numberGap)
@@ -53,19 +54,32 @@ export const numbering: INumberingOptions = {
   ],
 }
 
-/**
- * What puts a paragraph into the list. It is said of each paragraph and not of its style, because LibreOffice starts
- * a list of its own for each style that names one.
- */
-const numbered = { numbering: { reference: paragraphNumbers, level: 0, custom: true } }
-// The number moves in with the text: a longer tab from the margin stops at the text's edge in LibreOffice.
-const numberedInset = { ...numbered, indent: { left: inset, hanging: gap } }
-export const bulleted = { numbering: { reference: bullets, level: 0, custom: true } }
+/** The ids of the two lists in a document. */
+export interface Lists {
+  readonly paragraphs: number
+  readonly bullets: number
+}
 
-/** Style, number and indent for each form of a paragraph of the article; the numbers of all forms are one list. */
+/** Has docx write both lists, which it otherwise does when a paragraph uses them: every document has the same part. */
+export function useLists(document: Document): void {
+  for (const reference of [paragraphNumbers, bullets]) {
+    document.Numbering.createConcreteNumberingInstance(reference, 0)
+  }
+}
+
+/** The ids that docx gives them in that order; its own list of bullets is 1. */
+export const docxLists: Lists = { paragraphs: 2, bullets: 3 }
+
+// The number moves in with the text: a longer tab from the margin stops at the text's edge in LibreOffice.
+const insetIndent = { left: inset, hanging: gap }
+
+/**
+ * Style and indent for each form of a paragraph of the article; the numbers of all forms are one list. The list is
+ * said of each paragraph and not of its style, because LibreOffice starts a list of its own for each style that names one.
+ */
 export const numberedForms = {
-  paragraph: { style: 'NumberedParagraph', ...numbered },
-  quote: { style: 'NumberedQuote', ...numberedInset },
-  'list-item': { style: 'NumberedListItem', ...numberedInset },
-  caption: { style: 'NumberedCaption', ...numbered },
-} as const satisfies Record<string, IParagraphOptions>
+  paragraph: { style: 'NumberedParagraph' },
+  quote: { style: 'NumberedQuote', indent: insetIndent },
+  'list-item': { style: 'NumberedListItem', indent: insetIndent },
+  caption: { style: 'NumberedCaption' },
+} as const satisfies Record<string, ParagraphForm>

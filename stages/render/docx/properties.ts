@@ -2,6 +2,8 @@
 
 import type { Briefing, Properties } from '../briefing.ts'
 import { wordLanguage } from './languages.ts'
+import { escapeXml } from './markup.ts'
+import type { Part } from './package.ts'
 
 /** The first moment that a zip can hold: the date of an edition whose briefing has none. */
 const firstDate = '1980-01-01T00:00:00Z'
@@ -13,14 +15,39 @@ const namespaces = [
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
 ].join(' ')
 
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
+/** The set of properties that people and programs name themselves (MS-OLEPS, 2.18). */
+const namedByUser = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}'
+
+/** The parts that hold properties. */
+export const propertyParts = ['docProps/core.xml', 'docProps/custom.xml']
+
+const customNamespaces = [
+  'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"',
+  'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"',
+].join(' ')
+
 /** A part of the package, and the properties that it holds by name. */
-export interface CoreProperties {
-  readonly part: { readonly path: string; readonly data: string }
+export interface PropertiesPart {
+  readonly part: Part
   readonly properties: Readonly<Record<string, string>>
 }
 
-/** Rights and origin by name; those that are not known are left out. The core part has no place for them. */
-export function customProperties(properties: Properties): Readonly<Record<string, string>> {
+/** Rights and origin, for which the core part has no place (ECMA-376-1, 22.3). */
+export function customPropertiesPart(briefing: Briefing): PropertiesPart {
+  const properties = customProperties(briefing.properties)
+  const elements = Object.entries(properties).map(([name, value], index) => {
+    // Ids below 2 are taken.
+    const attributes = `fmtid="${namedByUser}" pid="${index + 2}" name="${name}"`
+    return `<property ${attributes}><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`
+  })
+  const root = `<Properties ${customNamespaces}>${elements.join('')}</Properties>`
+  return { part: ['docProps/custom.xml', `${declaration}${root}`], properties }
+}
+
+/** By name; those that are not known are left out. */
+function customProperties(properties: Properties): Readonly<Record<string, string>> {
   const { copyrightNotice, copyrightHolder, creditLine, byline, sourceUri, seedSha256 } = properties
   const paragraphsRemoved = String(properties.paragraphsRemoved)
   const all = { copyrightNotice, copyrightHolder, creditLine, byline, sourceUri, seedSha256, paragraphsRemoved }
@@ -31,7 +58,7 @@ export function customProperties(properties: Properties): Readonly<Record<string
  * The core part (ECMA-376-2, 11.1), which docx can write neither with a language nor with dates of our choosing. The
  * description repeats byline and notice, because that is the field which file managers show.
  */
-export function corePropertiesPart(briefing: Briefing): CoreProperties {
+export function corePropertiesPart(briefing: Briefing): PropertiesPart {
   const { title, creators, creditLine, byline, copyrightNotice, identifier } = briefing.properties
   const date = coreDate(briefing.date)
   const properties = {
@@ -48,7 +75,7 @@ export function corePropertiesPart(briefing: Briefing): CoreProperties {
   )
   const root = `<cp:coreProperties ${namespaces}>${elements.join('')}${dates.join('')}</cp:coreProperties>`
   return {
-    part: { path: 'docProps/core.xml', data: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}` },
+    part: ['docProps/core.xml', `${declaration}\n${root}`],
     properties: { ...properties, created: date, modified: date },
   }
 }
@@ -59,8 +86,4 @@ function coreDate(date: string | undefined): string {
   const time = Date.parse(zoned ?? firstDate)
   const known = Number.isNaN(time) ? Date.parse(firstDate) : Math.max(time, Date.parse(firstDate))
   return new Date(known).toISOString().replace(/\.\d+Z$/, 'Z')
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

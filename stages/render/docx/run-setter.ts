@@ -1,16 +1,14 @@
 /** Sets runs of text: whose words they are, their language, and where they link to. */
 
-import type { IParagraphOptions, XmlComponent } from 'docx'
-import { ConcreteHyperlink, InternalHyperlink, Paragraph, TextRun } from 'docx'
 import type { Run, Voice } from '../briefing.ts'
 import { webAddress } from '../web-address.ts'
-import { sans, serif } from './fonts.ts'
 import { languageProperties } from './languages.ts'
 import type { Link } from './links.ts'
+import { externalLink, internalLink, run, words } from './markup.ts'
 
 /** A piece of a paragraph, and the text that Word shows for it: a line is put together from what is really set. */
 export interface Piece {
-  readonly element: XmlComponent
+  readonly markup: string
   readonly text: string
 }
 
@@ -25,46 +23,36 @@ export class RunSetter {
 
   /** The pipeline's words carry its style; the source's look as their paragraph says. */
   set(runs: readonly Run[], voice: Voice): readonly Piece[] {
-    return runs.filter(({ text }) => text !== '').map((run) => ({ element: this.#setOne(run, voice), text: run.text }))
+    return runs
+      .filter(({ text }) => text !== '')
+      .map((each) => ({ markup: this.#setOne(each, voice), text: each.text }))
   }
 
-  #setOne(run: Run, voice: Voice): XmlComponent {
-    const target = webAddress(run.href)
+  #setOne({ text, href, language }: Run, voice: Voice): string {
+    const target = webAddress(href)
+    const isOurs = voice === 'pipeline'
+    const look = languageProperties(language, text)
     if (target === undefined) {
-      return setText(run, voice)
+      return run(words(text), isOurs ? { style: 'PipelineWords', ...look } : look)
     }
-    const id = `Link${this.#links.length + 1}`
+    const id = `rIdLink${this.#links.length + 1}`
     this.#links.push({ id, href: target })
-    // A run has one style only: that of a link says nothing of whose words they are, so the font does.
-    const font = voice === 'pipeline' ? sans : serif
-    const { text, language } = run
-    return new ConcreteHyperlink(
-      [new TextRun({ text, style: 'Hyperlink', font, ...languageProperties(language, text) })],
-      id,
-    )
+    return externalLink(id, run(words(text), { style: isOurs ? 'PipelineLink' : 'Hyperlink', ...look }))
   }
 }
 
 /** A text that leads to a bookmark of the document, and looks as the words around it. */
 export function setInternalLink(text: string, voice: Voice, bookmark: string): Piece {
-  return { element: new InternalHyperlink({ children: [setText({ text }, voice)], anchor: bookmark }), text }
+  const look = voice === 'pipeline' ? { style: 'PipelineWords' } : {}
+  return { markup: internalLink(bookmark, run(words(text), look)), text }
 }
 
-/** A paragraph of these pieces. */
-export function setParagraph(format: IParagraphOptions, pieces: readonly Piece[]): Paragraph {
-  const paragraph = new Paragraph(format)
-  for (const { element } of pieces) {
-    paragraph.addChildElement(element)
-  }
-  return paragraph
+/** The pieces one after another. */
+export function markupOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ markup }) => markup).join('')
 }
 
 /** The text that Word shows for the pieces. */
 export function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join('')
-}
-
-function setText({ text, language }: Run, voice: Voice): TextRun {
-  const style = voice === 'pipeline' ? { style: 'PipelineWords' } : {}
-  return new TextRun({ text, ...style, ...languageProperties(language, text) })
 }

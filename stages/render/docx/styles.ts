@@ -13,18 +13,26 @@ const small = { size: halfPoints(style.small.size) }
 const smallLines = { line: lineMultiple(style.small), lineRule: LineRuleType.AUTO, after: twips(space.section) }
 const single = { line: 240, lineRule: LineRuleType.AUTO }
 
-/** Every paragraph style that the writer names, but for the headings. */
-const paragraphStyles: readonly IParagraphStyleOptions[] = [
-  { id: 'Normal', name: 'Normal', quickFormat: true },
-  {
+/** The line above the title: the one place, beside tables, that shows the colour of the organisation. */
+function labelStyle(accent: string): IParagraphStyleOptions {
+  return {
     id: 'BriefingLabel',
     name: 'Briefing Label',
     basedOn: 'Normal',
     next: 'Title',
     quickFormat: true,
-    run: { ...ours, ...small },
-    paragraph: { keepNext: true, spacing: { ...single, after: twips(space.paragraph) } },
-  },
+    run: { font: sans, ...small, bold: true, color: accent },
+    paragraph: {
+      keepNext: true,
+      border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 4, color: accent } },
+      spacing: { ...single, after: twips(space.paragraph) },
+    },
+  }
+}
+
+/** Every other paragraph style that the writer names, but for the headings. */
+const paragraphStyles: readonly IParagraphStyleOptions[] = [
+  { id: 'Normal', name: 'Normal', quickFormat: true },
   {
     id: 'Subtitle',
     name: 'Subtitle',
@@ -154,7 +162,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   },
 ]
 
-/** All styles of a briefing in that language (BCP 47); `accent` is the colour of headings, RRGGBB. */
+/** All styles of a briefing in that language (BCP 47); `accent` is the colour of the organisation, RRGGBB. */
 export function makeStyles(language: string, accent: string = colour.accent): IStylesOptions {
   const value = wordLanguage(language)
   return {
@@ -170,13 +178,14 @@ export function makeStyles(language: string, accent: string = colour.accent): IS
           spacing: { line: lineMultiple(style.text), lineRule: LineRuleType.AUTO, after: twips(space.paragraph) },
         },
       },
-      ...headingStyles(accent),
+      ...headingStyles,
       hyperlink: { run: { color: colour.link, underline: { type: 'single' } } },
     },
-    paragraphStyles,
+    paragraphStyles: [...paragraphStyles, labelStyle(accent)],
     characterStyles: [
       { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', uiPriority: 1, semiHidden: true },
       { id: 'PipelineWords', name: 'Pipeline Words', quickFormat: true, run: ours },
+      { id: 'PipelineLink', name: 'Pipeline Link', basedOn: 'Hyperlink', run: { font: sans } },
       { id: 'FactLabel', name: 'Fact Label', basedOn: 'PipelineWords', quickFormat: true, run: { bold: true } },
     ],
   }

@@ -1,11 +1,10 @@
 /** Sets a table of Word: its head is repeated on every page, its rows are not broken, screen readers hear what it is. */
 
-import type { ITableCellOptions } from 'docx'
-import { BorderStyle, StringValueElement, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { style } from '../style.ts'
 import { twips } from './fonts.ts'
+import { escapeXml, paragraph } from './markup.ts'
 import type { Piece } from './run-setter.ts'
-import { setParagraph, textOf } from './run-setter.ts'
+import { markupOf, textOf } from './run-setter.ts'
 
 type Row = readonly (readonly Piece[])[]
 
@@ -20,43 +19,51 @@ const letterWidth = style.small.size * 0.6
 /** Space between a cell's text and its upper and lower edge. */
 const padding = twips(style.space.row / 2)
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const rule = { style: BorderStyle.SINGLE, size: 4, color: style.colour.rule }
-const borders = { top: none, left: none, right: none, bottom: rule, insideHorizontal: rule, insideVertical: none }
+const { rule } = style.colour
 
-/** A table with `names` above its columns; `caption` is what a screen reader says of it. */
-export function setTable(caption: string, names: Row, rows: readonly Row[]): Table {
-  const widths = columnWidths([names, ...rows])
-  const table = new Table({
-    rows: [
-      new TableRow({ cantSplit: true, tableHeader: true, children: cells(names, 'TableHeading', widths) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, 'TableText', widths) })),
-    ],
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    margins: { top: padding, bottom: padding, left: 0, right: twips(style.columnGap) },
-    borders,
-  })
-  describe(table, caption)
-  return table
+/** Lines below each row, none between columns; the look of Word's own tables would have all. */
+const properties = [
+  '<w:tblBorders>',
+  ...['top', 'left'].map((edge) => `<w:${edge} w:val="none" w:color="auto" w:sz="0"/>`),
+  `<w:bottom w:val="single" w:color="${rule}" w:sz="4"/>`,
+  '<w:right w:val="none" w:color="auto" w:sz="0"/>',
+  `<w:insideH w:val="single" w:color="${rule}" w:sz="4"/>`,
+  '<w:insideV w:val="none" w:color="auto" w:sz="0"/>',
+  '</w:tblBorders>',
+  '<w:tblLayout w:type="fixed"/>',
+  '<w:tblCellMar>',
+  `<w:top w:type="dxa" w:w="${padding}"/>`,
+  '<w:left w:type="dxa" w:w="0"/>',
+  `<w:bottom w:type="dxa" w:w="${padding}"/>`,
+  `<w:right w:type="dxa" w:w="${twips(style.columnGap)}"/>`,
+  '</w:tblCellMar>',
+].join('')
+
+/** A table with `names` above its columns; `caption` is what a screen reader says of it. Lengths in twentieths of a point. */
+export function setTable(caption: string, names: Row, rows: readonly Row[], textWidth: number): string {
+  const widths = columnWidths([names, ...rows], textWidth)
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${sum(widths)}"/>${properties}`,
+    `<w:tblCaption w:val="${escapeXml(caption)}"/></w:tblPr>`,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells(names, 'TableHeading', widths)}</w:tr>`,
+    ...rows.map((row) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(row, 'TableText', widths)}</w:tr>`),
+    '</w:tbl>',
+  ].join('')
 }
 
-function cells(row: Row, styleId: string, widths: readonly number[]): TableCell[] {
-  return row.map((pieces, index) => {
-    const options: ITableCellOptions = {
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      children: [setParagraph({ style: styleId }, pieces)],
-    }
-    return new TableCell(options)
-  })
+function cells(row: Row, style: string, widths: readonly number[]): string {
+  const cell = (pieces: readonly Piece[], index: number) =>
+    `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${widths[index] ?? 0}"/></w:tcPr>${paragraph({ style }, markupOf(pieces))}</w:tc>`
+  return row.map(cell).join('')
 }
 
 /**
  * Each column has room for its longest word; what is left is shared by the length of the longest text. Word alone knows
  * how wide its letters are, so both are estimates. Twentieths of a point.
  */
-function columnWidths(rows: readonly Row[]): number[] {
+export function columnWidths(rows: readonly Row[], textWidth: number): number[] {
+  const measure = textWidth / 20
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => textOf(row[column] ?? [])))
   const words = columns.map((texts) =>
     longestOf(
@@ -67,8 +74,8 @@ function columnWidths(rows: readonly Row[]): number[] {
   )
   const least = words.map((word) => word * letterWidth + style.columnGap)
   const shares = columns.map((texts, column) => longestOf(texts, 0, widest) - (words[column] ?? 0) + 1)
-  const left = Math.max(0, style.measure - sum(least))
-  const scale = Math.min(1, style.measure / sum(least))
+  const left = Math.max(0, measure - sum(least))
+  const scale = Math.min(1, measure / sum(least))
   return least.map((width, column) => Math.floor(twips(width * scale + (left * (shares[column] ?? 0)) / sum(shares))))
 }
 
@@ -81,10 +88,4 @@ function longestOf(texts: readonly string[], minimum: number, maximum: number): 
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
-}
-
-/** docx has no option for the caption, which is the last of a table's properties (ECMA-376-1, 17.4.60). */
-function describe(table: Table, caption: string): void {
-  const { root } = table as unknown as { readonly root: readonly { addChildElement(child: object): void }[] }
-  root[0]?.addChildElement(new StringValueElement('w:tblCaption', caption))
 }

@@ -87,13 +87,13 @@ test('sets a table whose head is repeated and whose rows are not broken, with it
   expect(document).toContain('<w:tblCaption w:val="Who said what"/>')
 })
 
-test('shows the logo with its words for screen readers, and headings in the colour of the organisation', async () => {
+test('shows the logo with its words for screen readers, and the label in the colour of the organisation', async () => {
   const look = { ...settings, accent: '8A1538', logo: { bytes: redDot, text: 'Harbour Institute' } }
   const { bytes, drawn } = await writeDocx(sampleBriefing, look)
   const { parts, lines } = readDocx(bytes)
   expect(lines.slice(1).join('\n')).toBe(drawn)
   expect(parts['word/document.xml']).toMatch(/<wp:docPr id="1" name="Logo" descr="Harbour Institute"/)
-  expect(parts['word/styles.xml']).toMatch(/w:styleId="Heading2".*?8A1538/s)
+  expect(parts['word/styles.xml']).toMatch(/w:styleId="BriefingLabel".*?8A1538/s)
   expect(Buffer.from((await writeDocx(sampleBriefing, look)).bytes).equals(bytes)).toBe(true)
 })
 

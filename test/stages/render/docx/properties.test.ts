@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { corePropertiesPart, customProperties } from '../../../../stages/render/docx/properties.ts'
+import { corePropertiesPart, customPropertiesPart } from '../../../../stages/render/docx/properties.ts'
 import { sampleBriefing } from '../sample-briefing.ts'
 
 test.each([
@@ -21,7 +21,8 @@ test('has a date of its own for a briefing without one', () => {
 })
 
 test('leaves out what is not known', () => {
-  const { byline, ...others } = customProperties(sampleBriefing.properties)
+  const { byline, ...others } = customPropertiesPart(sampleBriefing).properties
   expect(byline).toBe(sampleBriefing.properties.byline)
-  expect(customProperties({ ...sampleBriefing.properties, byline: '' })).toEqual(others)
+  const properties = { ...sampleBriefing.properties, byline: '' }
+  expect(customPropertiesPart({ ...sampleBriefing, properties }).properties).toEqual(others)
 })

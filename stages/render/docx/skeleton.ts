@@ -1,0 +1,118 @@
+/** Makes what all briefings of a run have in common: docx writes it once, each briefing puts its own text in between. */
+
+import { Document, Footer, Packer, Paragraph } from 'docx'
+import { InvariantError } from '../../../pipeline/document/finding.ts'
+import type { RenderSettings } from '../writer.ts'
+import type { WriterPage } from './docx-writer.ts'
+import { setLogo } from './logo.ts'
+import { docxLists, numbering, useLists } from './numbering.ts'
+import { type PackedPart, type Part, packPart } from './package.ts'
+import { propertyParts } from './properties.ts'
+import { pageProperties, textWidth } from './section.ts'
+import { makeStyles } from './styles.ts'
+
+/** A part whose middle is the document's own. */
+export interface Frame {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+}
+
+export interface Skeleton extends WriterPage {
+  /** The parts that are the same in every document. */
+  readonly constant: readonly PackedPart[]
+  /** Around the body; the logo stands in it already. */
+  readonly document: Frame
+  /** Around the relationships of the body's links. */
+  readonly relationships: Frame
+  /** Around the footer's paragraph. */
+  readonly footers: readonly Frame[]
+}
+
+/** What a skeleton depends on. */
+export interface SkeletonSettings {
+  readonly page: RenderSettings['page']
+  readonly accent: RenderSettings['accent']
+  readonly logo: RenderSettings['logo']
+  /** BCP 47 tag. */
+  readonly language: string
+}
+
+/** The skeleton that was made last. A run needs one only, and a program that needs more in turns makes each anew. */
+let last: { readonly settings: SkeletonSettings; readonly skeleton: Skeleton } | undefined
+
+/** The same logo is the same object. */
+export function skeletonFor({ page, accent, logo, language }: SkeletonSettings): Skeleton {
+  const isSame =
+    last?.settings.page === page &&
+    last.settings.accent === accent &&
+    last.settings.logo === logo &&
+    last.settings.language === language
+  if (last === undefined || !isSame) {
+    // Only these: what else the settings hold belongs to one document.
+    const settings = { page, accent, logo, language }
+    last = { settings, skeleton: makeSkeleton(settings) }
+  }
+  return last.skeleton
+}
+
+/** No text that is fit to print holds it: where it stands, the document's own goes. */
+const slot = '\u{FFFE}'
+
+function makeSkeleton({ page, accent, logo, language }: SkeletonSettings): Skeleton {
+  const document = new Document({
+    styles: makeStyles(language, accent),
+    numbering,
+    sections: [
+      {
+        properties: pageProperties(page),
+        footers: { default: new Footer({ children: [new Paragraph(slot)] }) },
+        children: [...setLogo(logo), new Paragraph(slot)],
+      },
+    ],
+  })
+  useLists(document)
+  const parts = partsOf(document)
+  const paragraph = `<w:p><w:r><w:t xml:space="preserve">${slot}</w:t></w:r></w:p>`
+  const frames = {
+    document: frame(parts, 'word/document.xml', paragraph),
+    relationships: frame(parts, 'word/_rels/document.xml.rels', '', '</Relationships>'),
+    footers: [frame(parts, 'word/footer1.xml', paragraph)],
+  }
+  const own = new Set([
+    ...propertyParts,
+    ...[frames.document, frames.relationships, ...frames.footers].map(({ path }) => path),
+  ])
+  return {
+    ...frames,
+    constant: parts.filter(([path]) => !own.has(path)).map(packPart),
+    lists: docxLists,
+    textWidth: textWidth(page),
+  }
+}
+
+/** What docx packs with; its types leave it out, since it offers finished zips alone, which hold the time of packing. */
+interface Compiler {
+  compile(document: Document, prettify: undefined, overrides: readonly object[]): ReadonlyMap<string, Part[1]>
+}
+
+/** The parts that docx would zip, before it does. */
+export function partsOf(document: Document): Part[] {
+  const { compiler } = Packer as unknown as { readonly compiler: Compiler }
+  return [...compiler.compile(document, undefined, [])]
+}
+
+/** The part is cut where `slotted` stands, which is left out, or in front of `end`. */
+function frame(parts: readonly Part[], path: string, slotted: string, end = ''): Frame {
+  const text = String(parts.find((part) => part[0] === path)?.[1])
+  const at = text.indexOf(slotted + end)
+  if (at === -1) {
+    throw new InvariantError(`docx has written ${path} in another form`)
+  }
+  return { path, before: text.slice(0, at), after: text.slice(at + slotted.length) }
+}
+
+/** The part with the document's own markup in it. */
+export function filled({ path, before, after }: Frame, markup: string): Part {
+  return [path, before + markup + after]
+}
