@@ -8,5 +8,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 3_600_000,
     // Each test starts processes that use every processor.
     fileParallelism: false,
+    // Names each test, and why one was skipped.
+    reporters: ['verbose'],
   },
 }))
