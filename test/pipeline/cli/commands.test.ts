@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { wirebrief } from '../../command.ts'
-import { goodSeed } from '../../memory-run.ts'
+import { article, goodSeed } from '../../memory-run.ts'
 import { configText, namesIn, project, temporaryFolder } from '../../project-folder.ts'
 
 describe('run', () => {
@@ -59,6 +59,16 @@ describe('run', () => {
     expect(wirebrief(folder, ['run']).code).toBe(0)
     expect(shown()).not.toContain('Compiled')
     expect(wirebrief(folder, ['run', '--date', 'today'])).toMatchObject({ code: 2 })
+  })
+
+  test('lists the first twenty briefings, and says where all of them are listed', () => {
+    const text = configText.replace('editions: [pdf, docx]', 'editions: [text]')
+    const seeds = Array.from({ length: 22 }, (_, number) => [`seeds/${number}.txt`, article(`Karsu${number}`)])
+    const folder = temporaryFolder({ 'config.yaml': text, ...Object.fromEntries(seeds) })
+    const { out } = wirebrief(folder, [])
+    expect(out.match(/: new seed$/gm)).toHaveLength(20)
+    expect(out).toMatch(/^… and 2 more: all in runs\/\d{8}T\d{9}Z\.json in the output folder$/m)
+    expect(out).toContain('22 briefings made')
   })
 
   test('again makes nothing, and says so in one line', () => {
@@ -124,6 +134,25 @@ describe('wrong use exits with 2', () => {
     const { code, err } = wirebrief(project({}), words)
     expect(code).toBe(2)
     expect(err).toMatch(expected)
+  })
+
+  test.each([
+    [['run', '--sede', '--json'], /unknown option '--sede'/, /--help/],
+    [['rnu', '--json'], /too many arguments/, /Known commands: run/],
+    [['explain', '--json'], /missing required argument 'seed'/, /--help/],
+  ])('%j prints one line of JSON and nothing else', (words, message, hint) => {
+    const { code, out, err } = wirebrief(project({}), words)
+    expect({ code, err }).toEqual({ code: 2, err: '' })
+    expect(JSON.parse(out)).toEqual({
+      findings: [
+        {
+          severity: 'error',
+          code: 'command-invalid',
+          message: expect.stringMatching(message),
+          hint: expect.stringMatching(hint),
+        },
+      ],
+    })
   })
 
   test('a config with five mistakes prints five complaints', () => {
