@@ -88,9 +88,12 @@ async function work(
   { dryRun, prune: isPruning = false, ...planOptions }: RunOptions,
   { started, findings, listener, signal }: Circumstances,
 ): Promise<RunReport> {
-  const outcomes: SeedOutcome[] = []
+  const outcomes = new Map<string, SeedOutcome>()
   const finished = (outcome: SeedOutcome) => {
-    outcomes.push(outcome)
+    // A seed that was made twice in one run counts with what it was made for.
+    if (outcome.because.length > 0 || !outcomes.has(outcome.path)) {
+      outcomes.set(outcome.path, outcome)
+    }
     listener.finished(outcome)
   }
   const passage = {
@@ -101,6 +104,7 @@ async function work(
     forcedSegment: forcedSegment(settings, planOptions.force ?? false),
     isRehearsal: dryRun,
     confirmed: [],
+    takenOut: [],
     timings: {},
   }
   const planned = await plan(world, settings, ledger, passage.key, planOptions)
@@ -110,18 +114,16 @@ async function work(
     finished({ ...each, outcome: 'set-aside', files: [], because: [] })
   }
   await passAll({ ...passage, goneByHash: forgetGone(ledger, planned) }, planned)
-  const told = new Set(outcomes.map(({ path }) => path))
-  for (const { path } of refused.filter((each) => !told.has(each.path))) {
+  for (const { path } of refused.filter((each) => !outcomes.has(each.path))) {
     finished(stillLeftOut(ledger.settledSeed(path), path))
   }
   const orphans = orphansOf(ledger, planned)
   const pruned = isPruning && !dryRun && !signal.aborted ? await prune(world, settings, ledger, planned, orphans) : []
-  const reported = new Set(outcomes.map(({ path }) => path))
   // A seed that was compared again and left as it is stands in both.
-  const same = new Set([...planned.unchanged, ...passage.confirmed].map(({ path }) => path)).difference(reported)
+  const same = new Set([...planned.unchanged, ...passage.confirmed].map(({ path }) => path)).difference(outcomes)
   return {
     ...{ id: passage.run, started, ended: world.now(), dryRun, isStopped: signal.aborted, findings },
-    outcomes: outcomes.sort(byPath),
+    outcomes: [...outcomes.values()].sort(byPath),
     unchanged: same.size,
     orphans: orphans.filter((path) => !pruned.includes(path)),
     pruned,

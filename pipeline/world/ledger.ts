@@ -111,6 +111,8 @@ export interface Ledger {
   confirm(seeds: readonly Pick<SeedEntry, 'path' | 'stamp' | 'program'>[]): void
   /** Drops a seed that is gone, and has those that were compared with it compared again. Its files stay. */
   forgetSeed(path: string): void
+  /** Drops what the stages made of a seed, and has those that were compared with it compared again. */
+  forgetResults(path: string): void
   result(seed: string, segment: number): Pick<StageResult, 'key' | 'document'> | undefined
   /** When the summary differs from the one before, every document for which that may matter is compared again. */
   keepResult(result: StageResult): void

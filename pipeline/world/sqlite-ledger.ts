@@ -107,6 +107,10 @@ export class SqliteLedger implements Ledger {
     })
   }
 
+  forgetResults(path: string): void {
+    this.#database.transaction(() => this.#results.forget(path))
+  }
+
   result(seed: string, segment: number): Pick<StageResult, 'key' | 'document'> | undefined {
     return this.#results.result(seed, segment)
   }
