@@ -107,7 +107,7 @@ describe('the outside says no', () => {
     world.denied.add('/output/a')
     expect(outcomes(await runIn(world))).toEqual({
       'a.txt': 'set-aside output-unwritable',
-      'b.txt': 'made',
+      'b.txt': 'made same-article',
     })
   })
 
