@@ -5,7 +5,6 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 
 const neededMajor = 24
 // Missing in old versions of Node, where a named import would fail.
@@ -20,8 +19,6 @@ const major = Number(process.versions.node.split('.')[0])
 if (major >= neededMajor) {
   // Compiled code is kept, for a start in a third of the time; a folder that cannot be written does no harm.
   enableCompileCache?.(fileURLToPath(new URL('../../node_modules/.cache/wirebrief', import.meta.url)))
-  // V8 lets garbage grow to several times what lives, and further in a long run: 250 MB at ten thousand seeds.
-  setFlagsFromString('--heap-growing-percent=30')
   await import('./main.ts')
 } else {
   startUnderNewerNode()

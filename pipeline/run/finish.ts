@@ -5,7 +5,7 @@ import type { PublishedFile, Settled } from '../world/ledger.ts'
 import type { Passage, Traveller } from './passage.ts'
 import { plannedFiles, publish, withdraw } from './publish.ts'
 import { reasons } from './reasons.ts'
-import type { SeedOutcome } from './report.ts'
+import { stillLeftOut } from './report.ts'
 import { changesBetween } from './revision.ts'
 import type { PassedSegment, RenderedBriefing } from './task.ts'
 import type { Answer } from './workers.ts'
@@ -46,12 +46,6 @@ function takeOut({ ledger, takenOut }: Passage, path: string): void {
     ledger.forgetResults(path)
     takenOut.push(path)
   }
-}
-
-/** What an earlier run found, as it is reported again. */
-export function stillLeftOut(settled: Settled | undefined, path: string): SeedOutcome {
-  const outcome = settled?.standing ?? 'set-aside'
-  return { path, outcome, findings: settled?.findings ?? [], files: [], because: [] }
 }
 
 export async function finish(passage: Passage, arrived: Traveller, answer: Ending): Promise<void> {

@@ -12,8 +12,8 @@ export function outputFolder(seedPath: string): string {
   return documentId(seedPath)
 }
 
-/** Stand in the folder of every seed, whatever its title is. */
-const machineFiles = ['briefing.json', 'ninjs.json']
+/** These stand in the folder of every seed, whatever its title is. */
+const machineFile = /\/(briefing\.json|ninjs\.json)(?=\/|$)/g
 
 /**
  * For each seed that cannot have its folder, why. Of several seeds that want one folder the first keeps it, and no
@@ -32,8 +32,8 @@ export function folderConflicts(seedPaths: readonly string[]): ReadonlyMap<strin
       conflicts.set(path, conflict(path, `the folder of ${owner}`))
     }
   }
-  for (const path of owners.values()) {
-    const file = machineFileAbove(plainFolder(path), owners)
+  for (const [folder, path] of owners) {
+    const file = machineFileAbove(folder, owners)
     if (file !== undefined) {
       conflicts.set(path, conflict(path, file))
     }
@@ -47,10 +47,9 @@ function plainFolder(path: string): string {
 
 /** For the folder `a/briefing.json/b` the record of the seed `a.txt`, if there is one. */
 function machineFileAbove(folder: string, owners: ReadonlyMap<string, string>): string | undefined {
-  const names = folder.split('/')
-  for (const [index, name] of names.entries()) {
-    const owner = owners.get(names.slice(0, index).join('/'))
-    if (owner !== undefined && machineFiles.includes(name)) {
+  for (const { index, 1: name } of folder.matchAll(machineFile)) {
+    const owner = owners.get(folder.slice(0, index))
+    if (owner !== undefined) {
       return `where ${name} of ${owner} stands`
     }
   }

@@ -168,7 +168,7 @@ function keep({ ledger }: Passage, arrived: Traveller, segment: number, answer: 
 /** Beside the travellers those seeds that nothing happened to, but whose related documents changed. */
 function withCompared({ ledger }: Passage, travellers: readonly Traveller[], segment: number): Traveller[] {
   const underWay = new Set(travellers.map(({ path }) => path))
-  const flagged = ledger.seeds().filter(({ path, isToBeCompared }) => isToBeCompared && !underWay.has(path))
+  const flagged = ledger.seedsToCompare().filter(({ path }) => !underWay.has(path))
   return [
     ...travellers,
     ...flagged.flatMap((entry) => {

@@ -76,7 +76,7 @@ export async function plan(
       ...setAside.map(({ path, finding }) => ({ path, findings: [finding] })),
       ...[...conflicts].map(([path, finding]) => ({ path, findings: [finding] })),
     ],
-    gone: ledger.knownSeeds().filter((path) => !present.has(path)),
+    gone: [...entries.keys(), ...ledger.unsettledSeeds()].filter((path) => !present.has(path)).sort(),
   }
 }
 
@@ -108,5 +108,11 @@ function needsLook(entry: SeedEntry, found: FoundSeed, key: ProgramKey): boolean
 function disturbedSeeds(world: World, { folders }: RunSettings, ledger: Ledger): ReadonlySet<string> {
   const files = ledger.stamps()
   const now = world.files.stamps(files.map(({ path }) => `${folders.output}/${path}`))
-  return new Set(files.filter(({ stamp }, index) => stamp === '' || stamp !== now[index]).map(({ seed }) => seed))
+  const disturbed = new Set<string>()
+  for (const [index, { seed, stamp }] of files.entries()) {
+    if (stamp === '' || stamp !== now[index]) {
+      disturbed.add(seed)
+    }
+  }
+  return disturbed
 }

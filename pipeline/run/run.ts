@@ -4,14 +4,20 @@ import { exitCode, type Finding, PipelineError } from '../document/finding.ts'
 import type { Ledger } from '../world/ledger.ts'
 import { FileError, type World } from '../world/world.ts'
 import { adoptPublished } from './adopt.ts'
-import { stillLeftOut } from './finish.ts'
 import { reportsFolder } from './output-folder.ts'
-import { passSegments } from './pass-segments.ts'
 import type { Passage } from './passage.ts'
 import { forcedSegment, type Plan, type PlanOptions, plan } from './plan.ts'
 import { programKey } from './program-key.ts'
 import { orphansOf, prune } from './prune.ts'
-import { countOutcomes, encodeReport, exitCodeOf, type RunReport, runId, type SeedOutcome } from './report.ts'
+import {
+  countOutcomes,
+  encodeReport,
+  exitCodeOf,
+  type RunReport,
+  runId,
+  type SeedOutcome,
+  stillLeftOut,
+} from './report.ts'
 import { segmentsOf } from './segments.ts'
 import type { RunSettings } from './settings.ts'
 import { sweep } from './sweep.ts'
@@ -144,9 +150,11 @@ function forgetGone(ledger: Ledger, { gone }: Plan): ReadonlyMap<string, string>
 async function passAll(passage: Omit<Passage, 'workers'>, { items }: Plan): Promise<void> {
   const { world, settings, ledger, key, signal } = passage
   ledger.keepProgram(key.hash, key.parts)
-  if (items.length === 0 && !ledger.seeds().some(({ isToBeCompared }) => isToBeCompared)) {
+  if (items.length === 0 && ledger.seedsToCompare().length === 0) {
     return
   }
+  // Loaded here, with all that it needs: a run with nothing to do ends in a blink.
+  const { passSegments } = await import('./pass-segments.ts')
   const workers = await startWorkers(world, settings, Math.max(1, items.length))
   const through = new AbortController()
   const breakOff = () => void world.wait(graceMs, through.signal).then(() => workers.close())

@@ -87,8 +87,10 @@ export interface Revision {
 export interface Ledger {
   /** In the order of paths. */
   seeds(): readonly SeedEntry[]
-  /** Paths of all seeds that left anything but files, also those whose run was ended too early to settle them. */
-  knownSeeds(): readonly string[]
+  /** Those for which a document that they were compared with has changed since. */
+  seedsToCompare(): readonly SeedEntry[]
+  /** Paths of seeds that have stage results only: their run was ended too early to settle them. */
+  unsettledSeeds(): readonly string[]
   settledSeed(path: string): Settled | undefined
   /** Seeds with findings, those set aside first. */
   open(): readonly Pick<Settled, 'path' | 'standing' | 'findings'>[]
