@@ -108,7 +108,7 @@ export function taskOf(
 
 async function firstStep(passage: Passage, start: Traveller, isAlone: boolean): Promise<Step> {
   if (hasFirstResult(passage, start)) {
-    return start
+    return withoutInput(start)
   }
   if (passage.forcedSegment > 0 && isSettled(passage, start)) {
     leave(passage, start)
@@ -160,8 +160,12 @@ async function pass(
 
 function keep({ ledger }: Passage, arrived: Traveller, segment: number, answer: PassedSegment): Traveller {
   const { kind: _kind, timings: _timings, ...result } = answer
-  const { input: _, ...rest } = arrived
   ledger.keepResult({ ...result, seed: arrived.path, segment, key: arrived.key })
+  return withoutInput(arrived)
+}
+
+/** All travellers wait at the door of a segment: their seeds are not held in memory. */
+function withoutInput({ input: _, ...rest }: Traveller): Traveller {
   return rest
 }
 

@@ -17,7 +17,7 @@ export function startThreads(options: ThreadOptions): Threads {
     maxThreads: count,
     // A worker that was started stays until the end: it has opened fonts.
     idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 16 },
   })
   // A worker that ends rejects its task, which says all there is to say.
   pool.on('error', () => undefined)
