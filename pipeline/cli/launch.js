@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 
 const neededMajor = 24
 // Missing in old versions of Node, where a named import would fail.
@@ -19,6 +20,8 @@ const major = Number(process.versions.node.split('.')[0])
 if (major >= neededMajor) {
   // Compiled code is kept, for a start in a third of the time; a folder that cannot be written does no harm.
   enableCompileCache?.(fileURLToPath(new URL('../../node_modules/.cache/wirebrief', import.meta.url)))
+  // Left to itself V8 reserves 130 MB for what this thread will drop at once; it needs two.
+  setFlagsFromString('--semi-space-growth-factor=1')
   await import('./main.ts')
 } else {
   startUnderNewerNode()

@@ -19,10 +19,12 @@ for (const stream of [stdout, stderr]) {
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(words: readonly string[]): Promise<number> {
+  const asJson = words.includes('--json')
   const program = new Command('wirebrief')
     .description('Turns news texts into credited, deduplicated policy briefings in PDF and DOCX.')
     .version('0.1.0')
     .helpCommand(false)
+    .configureOutput(asJson ? { outputError: () => undefined } : {})
     .exitOverride()
   let code: number = exitCode.done
   addCommands(program, realWorld(), (result) => {
@@ -32,19 +34,14 @@ async function main(words: readonly string[]): Promise<number> {
     await program.parseAsync(words, { from: 'user' })
     return code
   } catch (error) {
-    return complain(error, words.includes('--json'), program)
+    return complain(error, asJson, program)
   }
 }
 
 /** Shows an error in the way of its kind, and gives the exit code. */
 function complain(error: unknown, asJson: boolean, program: Command): number {
   if (error instanceof CommanderError) {
-    // Commander has printed its message; help and version are no errors.
-    if (error.code === 'commander.excessArguments') {
-      const names = program.commands.map((command) => command.name()).join(', ')
-      stderr.write(`A word that is not an option is not a command either. Known commands: ${names}.\n`)
-    }
-    return error.exitCode === 0 ? exitCode.done : exitCode.wrongUse
+    return error.exitCode === 0 ? exitCode.done : complainOfUse(error, asJson, program)
   }
   if (error instanceof PipelineError) {
     if (asJson) {
@@ -56,4 +53,20 @@ function complain(error: unknown, asJson: boolean, program: Command): number {
   }
   stderr.write(`A fault of this program stopped it: ${error instanceof Error ? error.stack : String(error)}\n`)
   return exitCode.bug
+}
+
+/** Commander has printed its message unless JSON is wanted. */
+function complainOfUse({ code, message }: CommanderError, asJson: boolean, program: Command): number {
+  const names = program.commands.map((command) => command.name()).join(', ')
+  const isNoCommand = code === 'commander.excessArguments'
+  if (asJson) {
+    const hint = isNoCommand ? `Known commands: ${names}.` : 'wirebrief COMMAND --help lists what a command takes.'
+    const wrong = message.replace(/^error: /, '')
+    stdout.write(
+      `${JSON.stringify({ findings: [{ severity: 'error', code: 'command-invalid', message: wrong, hint }] })}\n`,
+    )
+  } else if (isNoCommand) {
+    stderr.write(`A word that is not an option is not a command either. Known commands: ${names}.\n`)
+  }
+  return exitCode.wrongUse
 }

@@ -2,12 +2,16 @@
 
 import { stderr, stdout } from 'node:process'
 import { tellMonitors } from '../run/monitors.ts'
+import { reportsFolder } from '../run/output-folder.ts'
 import { countOutcomes, exitCodeOf, type RunReport, reportJson, type SeedOutcome } from '../run/report.ts'
 import { type RunListener, run } from '../run/run.ts'
 import type { RunSettings } from '../run/settings.ts'
 import type { World } from '../world/world.ts'
 import { progressLine } from './progress.ts'
-import { colours, printable, showFinding } from './show.ts'
+import { colours, counted, orphanWords, printable, showFinding } from './show.ts'
+
+/** How many briefings and deleted files are listed for people. */
+const maximumListed = 20
 
 export interface RunWords {
   readonly json?: boolean
@@ -64,12 +68,12 @@ function peopleListener(): RunListener {
 function summary(report: RunReport, { folders }: RunSettings): string {
   const { dryRun, findings, outcomes, orphans, pruned, isStopped } = report
   const counts = countOutcomes(report)
-  const made = outcomes.flatMap((outcome) => (outcome.outcome === 'made' ? madeLines(outcome, dryRun) : []))
+  const made = outcomes.filter(({ outcome }) => outcome === 'made')
   // Repeats that were left out by an earlier run are no news.
   const news = outcomes.filter(({ outcome, because }) => outcome !== 'repeat' || because.length > 0)
   if (counts.unchanged > 0 && news.length + pruned.length + findings.length === 0) {
     const what = `${counted(counts.unchanged, 'briefing')} in ${folders.output}`
-    return `Nothing new: ${what} ${counts.unchanged === 1 ? 'is' : 'are'} as made.${orphanWords(orphans.length)}\n`
+    return `Nothing new: ${what} ${counts.unchanged === 1 ? 'is' : 'are'} as made.${orphans.length === 0 ? '' : ` ${orphanWords(orphans.length)}`}\n`
   }
   const total = [
     `${counted(counts.made, 'briefing')} ${dryRun ? 'would be made' : 'made'} in ${folders.output}`,
@@ -84,19 +88,21 @@ function summary(report: RunReport, { folders }: RunSettings): string {
   return [
     ...findings.map((finding) => `${showFinding(finding, colours(stdout))}\n`),
     isEmpty ? `No seeds in ${folders.seeds}: add .txt files and run again.\n` : '',
-    ...made,
-    ...pruned.map((path) => `deleted ${printable(path)}\n`),
-    `${total.join(', ')}.${orphanWords(orphans.length)}\n`,
+    ...listed(made, report, (outcome) => madeLines(outcome, dryRun)),
+    ...listed(pruned, report, (path) => [`deleted ${printable(path)}\n`]),
+    `${total.join(', ')}.${orphans.length === 0 ? '' : ` ${orphanWords(orphans.length)}`}\n`,
   ].join('')
 }
 
-function orphanWords(orphans: number): string {
-  const hint = '"wirebrief check" lists them, "wirebrief run --prune" deletes them.'
-  return orphans === 0 ? '' : ` ${counted(orphans, 'file')} of seeds that are gone or set aside: ${hint}`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`
+/** What a terminal can take: the first of them, and where the others stand. */
+function listed<Each>(
+  all: readonly Each[],
+  { id, dryRun }: RunReport,
+  lines: (each: Each) => readonly string[],
+): string[] {
+  const more = all.length - maximumListed
+  const where = dryRun ? '--json lists them' : `all in ${reportsFolder}/${id}.json in the output folder`
+  return [...all.slice(0, maximumListed).flatMap(lines), ...(more > 0 ? [`… and ${more} more: ${where}\n`] : [])]
 }
 
 function madeLines({ path, files, because, revises }: SeedOutcome, dryRun: boolean): string[] {

@@ -25,6 +25,17 @@ export function printable(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ⏎ ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u{FFFD}')
 }
 
+/** "1 file", "2 files". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`
+}
+
+/** What an operator may do about files that no seed accounts for. */
+export function orphanWords(orphans: number): string {
+  const hint = '"wirebrief check" lists them, "wirebrief run --prune" deletes them.'
+  return `${counted(orphans, 'file')} of seeds that are gone or set aside: ${hint}`
+}
+
 function colourOf(severity: Severity): 'red' | 'yellow' | 'dim' {
   switch (severity) {
     case 'error':

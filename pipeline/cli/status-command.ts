@@ -5,7 +5,7 @@ import { exitCode } from '../document/finding.ts'
 import type { RunSettings } from '../run/settings.ts'
 import { type Status, status } from '../run/status.ts'
 import type { World } from '../world/world.ts'
-import { colours, printable, showFinding } from './show.ts'
+import { colours, orphanWords, printable, showFinding } from './show.ts'
 
 /** Gives the exit code: always 0, for what is open was reported by the run. */
 export async function statusCommand(world: World, settings: RunSettings, asJson: boolean): Promise<number> {
@@ -14,10 +14,11 @@ export async function statusCommand(world: World, settings: RunSettings, asJson:
   return exitCode.done
 }
 
-function shown({ briefings, runs, next, open, revisions }: Status): string {
+function shown({ briefings, orphans, runs, next, open, revisions }: Status): string {
   const colour = colours(stdout)
   return [
     `${briefings} ${briefings === 1 ? 'briefing' : 'briefings'}.`,
+    ...(orphans === 0 ? [] : [orphanWords(orphans)]),
     `Next run: ${next ?? 'not scheduled'}`,
     runs.length === 0 ? 'No run so far.' : 'Last runs:',
     ...runs.map(({ started, ended, code, counts }) => {

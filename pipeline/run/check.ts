@@ -28,12 +28,15 @@ const maximumFileBytes = 1_000_000_000
  */
 export async function check(world: World, settings: RunSettings, deep = false): Promise<CheckReport> {
   const { output, state } = settings.folders
-  const known = await readLedger(world, state, async (ledger) => ledger.files())
+  const { known, refused } = await readLedger(world, state, async (ledger) => ({
+    known: ledger.files(),
+    refused: new Set(ledger.seeds().flatMap(({ path, standing }) => (standing === 'set-aside' ? [path] : []))),
+  }))
   const findings: Finding[] = []
   for (const file of known) {
     findings.push(...(await checkFile(world, output, file)))
   }
-  findings.push(...(await orphans(world, output, known)), ...(await outdated(world, settings, known)))
+  findings.push(...(await orphans(world, output, known)), ...(await outdated(world, settings, known, refused)))
   const counts = { briefings: new Set(known.map(({ seed }) => seed)).size, files: known.length }
   if (!deep) {
     return { ...counts, findings }
@@ -84,7 +87,13 @@ async function orphans(world: World, output: string, known: readonly PublishedFi
   )
 }
 
-async function outdated(world: World, settings: RunSettings, known: readonly PublishedFile[]): Promise<Finding[]> {
+/** `refused`: seeds that the ledger knows as set aside. */
+async function outdated(
+  world: World,
+  settings: RunSettings,
+  known: readonly PublishedFile[],
+  refused: ReadonlySet<string>,
+): Promise<Finding[]> {
   const { seeds } = await discover(world, settings.folders.seeds)
   const paths = new Set(seeds.map(({ path }) => path))
   const hashes = new Map(known.map(({ seed, seedSha256 }) => [seed, seedSha256]))
@@ -95,6 +104,10 @@ async function outdated(world: World, settings: RunSettings, known: readonly Pub
       findings.push(
         finding('seed-gone', message, 'Put the seed back, or delete its briefing with "wirebrief run --prune".', seed),
       )
+    } else if (refused.has(seed)) {
+      const message = `The seed ${seed} is set aside; the briefing that was made of it before is still in the output folder.`
+      const hint = 'Correct the seed and run again, or delete its briefing with "wirebrief run --prune".'
+      findings.push(finding('seed-refused', message, hint, seed))
     } else if (sha256(await readSeed(world, settings, seed)) !== hash) {
       const message = `The seed ${seed} has changed since its briefing was made.`
       findings.push(

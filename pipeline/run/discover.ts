@@ -3,12 +3,13 @@
 import type { Finding } from '../document/finding.ts'
 import { exitCode, PipelineError } from '../document/finding.ts'
 import { type Entry, FileError, type World } from '../world/world.ts'
+import { isSidecar, sidecarsByStem, stemOf, unusedSidecars } from './sidecars.ts'
 
 /** A seed that was found, not yet read. */
 export interface FoundSeed {
   /** Path below the seeds folder, with `/`. */
   readonly path: string
-  /** Path of `NAME.yaml` beside it, when there is one. */
+  /** Path of `NAME.yaml` or `NAME.yml` beside it, in capitals or not, when there is one. */
   readonly sidecar?: string
   /** Of seed and sidecar, from `Entry.stamp`; a link has none. */
   readonly stamp: string
@@ -37,9 +38,7 @@ interface FoundFile {
 export async function discover(world: World, folder: string): Promise<Discovery> {
   const root = await rootOf(world, folder)
   const files = await filesBelow(world, root, '', 0)
-  const sidecars = new Map(
-    files.filter(({ path, finding }) => finding === undefined && isSidecar(path)).map((file) => [file.path, file]),
-  )
+  const sidecars = sidecarsByStem(files.filter(({ finding }) => finding === undefined))
   const seeds: FoundSeed[] = []
   const setAside: { path: string; finding: Finding }[] = []
   for (const file of files) {
@@ -48,14 +47,10 @@ export async function discover(world: World, folder: string): Promise<Discovery>
     if (problem !== undefined) {
       setAside.push({ path, finding: problem })
     } else if (isSeed(path)) {
-      seeds.push(foundSeed(file, sidecarsOf(path).flatMap((name) => sidecars.get(name) ?? [])[0]))
+      seeds.push(foundSeed(file, sidecars.get(stemOf(path))?.[0]))
     }
   }
-  const used = new Set(seeds.map(({ sidecar }) => sidecar))
-  const lonely = [...sidecars.keys()]
-    .filter((path) => !used.has(path))
-    .map((path) => ({ path, finding: lonelySidecar(path) }))
-  return { seeds: seeds.sort(byPath), setAside: [...setAside, ...lonely].sort(byPath) }
+  return { seeds: seeds.sort(byPath), setAside: [...setAside, ...unusedSidecars(sidecars, seeds)].sort(byPath) }
 }
 
 function foundSeed({ path, stamp, changedMs }: FoundFile, sidecar: FoundFile | undefined): FoundSeed {
@@ -99,32 +94,27 @@ async function filesBelow(world: World, root: string, below: string, depth: numb
   const found: FoundFile[] = []
   for (const entry of visible) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`
-    found.push(
-      ...(entry.kind === 'folder'
-        ? await filesBelow(world, root, path, depth + 1)
-        : [await fileOf(world, root, path, entry)]),
-    )
+    if (entry.kind === 'folder') {
+      found.push(...(await filesBelow(world, root, path, depth + 1)))
+    } else {
+      // Not awaited for an ordinary file: that takes longer than all else here.
+      found.push(entry.kind === 'file' ? fileFrom(path, entry) : await specialFile(world, root, path, entry))
+    }
   }
   return found
 }
 
-async function fileOf(world: World, root: string, path: string, entry: Entry): Promise<FoundFile> {
-  const { stamp, changedMs } = entry
-  switch (entry.kind) {
-    case 'link':
-      return { path, stamp, changedMs, ...(await linkProblem(world, root, path)) }
-    case 'other':
-      return refused(
-        problem(
-          path,
-          'seed-not-a-file',
-          `${path} is a pipe or a device, or its name is not UTF-8.`,
-          'Rename or delete it.',
-        ),
-      )
-    default:
-      return { path, stamp, changedMs }
+function fileFrom(path: string, { stamp, changedMs }: Entry): FoundFile {
+  return { path, stamp, changedMs }
+}
+
+/** A link, a pipe, a device. */
+async function specialFile(world: World, root: string, path: string, entry: Entry): Promise<FoundFile> {
+  if (entry.kind === 'link') {
+    return { ...fileFrom(path, entry), ...(await linkProblem(world, root, path)) }
   }
+  const message = `${path} is a pipe or a device, or its name is not UTF-8.`
+  return refused(problem(path, 'seed-not-a-file', message, 'Rename or delete it.'))
 }
 
 function refused(finding: Finding & { readonly file: string }): FoundFile {
@@ -166,11 +156,6 @@ function notASeed(path: string): Finding {
   )
 }
 
-function lonelySidecar(path: string): Finding {
-  const message = `${path} describes an article that is not there.`
-  return problem(path, 'sidecar-without-seed', message, `Add ${path.replace(/\.ya?ml$/i, '.txt')}, or delete the file.`)
-}
-
 function problem(file: string, code: string, message: string, hint: string) {
   return { severity: 'error', code, message, hint, file } as const
 }
@@ -182,15 +167,6 @@ function isHidden(name: string): boolean {
 
 function isSeed(path: string): boolean {
   return /[^/]\.(?:txt|text)$/i.test(path)
-}
-
-function isSidecar(path: string): boolean {
-  return /[^/]\.ya?ml$/i.test(path)
-}
-
-function sidecarsOf(path: string): string[] {
-  const stem = path.replace(/\.[^./]+$/, '')
-  return [`${stem}.yaml`, `${stem}.yml`]
 }
 
 function byPath(one: { readonly path: string }, other: { readonly path: string }): number {

@@ -25,7 +25,9 @@ export interface DuplicatePair {
 export async function duplicates(world: World, settings: RunSettings): Promise<DuplicatePair[]> {
   return await rehearse(world, settings, async (rehearsal) => {
     const { items, unchanged } = rehearsal.planned
-    const paths = [...items.map(({ found }) => found.path), ...unchanged.map(({ path }) => path)]
+    // Nothing is compared with what was set aside.
+    const standing = unchanged.filter((entry) => entry.standing !== 'set-aside')
+    const paths = [...items.map(({ found }) => found.path), ...standing.map(({ path }) => path)]
     const queue = new PQueue({ concurrency: settings.config.limits.inFlight })
     const pairs = await queue.addAll(paths.map((path) => () => pairsOf(rehearsal, path)))
     return pairs.flat().sort(byLikeness)

@@ -2,10 +2,10 @@
 
 import { type Finding, InvariantError, PipelineError } from '../document/finding.ts'
 import type { PublishedFile, Settled } from '../world/ledger.ts'
-import { isLast, type Passage, type Traveller } from './passage.ts'
-import { changedParts } from './program-key.ts'
+import type { Passage, Traveller } from './passage.ts'
 import { plannedFiles, publish, withdraw } from './publish.ts'
-import type { SeedOutcome } from './report.ts'
+import { reasons } from './reasons.ts'
+import { stillLeftOut } from './report.ts'
 import { changesBetween } from './revision.ts'
 import type { PassedSegment, RenderedBriefing } from './task.ts'
 import type { Answer } from './workers.ts'
@@ -35,15 +35,20 @@ export function leave(passage: Passage, { path, stamp, entry }: Traveller): void
   if (entry?.standing !== 'made') {
     passage.finished(stillLeftOut(passage.ledger.settledSeed(path), path))
   }
+  if (entry?.standing === 'set-aside') {
+    takeOut(passage, path)
+  }
 }
 
-/** What an earlier run found, as it is reported again. */
-export function stillLeftOut(settled: Settled | undefined, path: string): SeedOutcome {
-  const outcome = settled?.standing ?? 'set-aside'
-  return { path, outcome, findings: settled?.findings ?? [], files: [], because: [] }
+/** No briefing may name one that is not made: others are compared again, without this seed. */
+function takeOut({ ledger, takenOut }: Passage, path: string): void {
+  if (ledger.result(path, 0) !== undefined) {
+    ledger.forgetResults(path)
+    takenOut.push(path)
+  }
 }
 
-export async function finish(passage: Passage, arrived: Traveller, segment: number, answer: Ending): Promise<void> {
+export async function finish(passage: Passage, arrived: Traveller, answer: Ending): Promise<void> {
   if (answer.kind === 'rendered') {
     await finishRendered(passage, arrived, answer)
     return
@@ -52,14 +57,11 @@ export async function finish(passage: Passage, arrived: Traveller, segment: numb
   const outcome = answer.kind === 'stopped' ? 'set-aside' : answer.kind
   const findings = answer.kind === 'stopped' ? [answer.finding] : answer.findings
   const because = reasons(passage, arrived)
-  if (!isLast(passage, segment)) {
-    // There is no document of it that others could be compared with.
-    passage.ledger.forgetSeed(path)
-  }
   if (outcome === 'repeat') {
     await finishRepeat(passage, arrived, findings)
     return
   }
+  takeOut(passage, path)
   const settledKey = answer.kind === 'stopped' ? keyWithLimits(passage, key) : key
   passage.ledger.settle(settled(passage, { ...arrived, key: settledKey }, outcome, findings, because))
   passage.finished({ path, outcome, findings, files: [], because })
@@ -174,26 +176,4 @@ function settled(
 function keyWithLimits({ settings }: Passage, key: string): string {
   const { seconds, memoryMegabytes } = settings.config.limits
   return `${key} ${seconds} s ${memoryMegabytes} MB`
-}
-
-/** Why a seed is worked on: sentences for run report, `--dry-run` and `explain`. */
-export function reasons(passage: Passage, traveller: Traveller): string[] {
-  const { entry, sha256, sidecarSha256, isOutputDisturbed } = traveller
-  if (entry === undefined) {
-    const from = passage.goneByHash.get(sha256)
-    return [from === undefined ? 'new seed' : `moved from ${from}`]
-  }
-  const found = [
-    ...(entry.sha256 === sha256 ? [] : [`the seed changed: ${short(entry.sha256)} before, ${short(sha256)} now`]),
-    ...(entry.sidecarSha256 === sidecarSha256 ? [] : ['its sidecar file changed']),
-    ...changedParts(passage.ledger.programParts(entry.program), passage.key.parts),
-    ...(isOutputDisturbed ? ['files of its briefing were missing or altered'] : []),
-    ...(entry.standing === 'failed' ? ['a fault of the program stopped it before'] : []),
-    ...(passage.forcedSegment < passage.segments.length ? ['forced'] : []),
-  ]
-  return found.length === 0 ? ['documents that it is compared with changed'] : found
-}
-
-function short(hash: string): string {
-  return hash.slice(0, 8)
 }

@@ -66,7 +66,7 @@ async function writeEditions(
   const editions = []
   for (const format of formats.filter(({ name }) => config.editions.includes(name))) {
     const edition = await format.write(briefing, render)
-    const lost = lostAttribution(briefing, edition, format.name)
+    const lost = lostAttribution(briefing, edition, format)
     if (lost.length > 0) {
       throw new PipelineError(aboutSeed([...edition.findings, ...lost], document), exitCode.someSetAside)
     }

@@ -12,25 +12,53 @@ export function outputFolder(seedPath: string): string {
   return documentId(seedPath)
 }
 
+/** These stand in the folder of every seed, whatever its title is. */
+const machineFile = /\/(briefing\.json|ninjs\.json)(?=\/|$)/g
+
 /**
- * For each seed that cannot have its folder, why. Of several seeds that want one folder the first keeps it; names that
- * differ only in case count as the same, since some file systems hold them to be.
+ * For each seed that cannot have its folder, why. Of several seeds that want one folder the first keeps it, and no
+ * folder may stand where another seed's record has to. Names that differ only in case count as the same, since some
+ * file systems hold them to be.
  */
 export function folderConflicts(seedPaths: readonly string[]): ReadonlyMap<string, Finding> {
   const owners = new Map<string, string>([[reportsFolder, `the reports of runs`]])
   const conflicts = new Map<string, Finding>()
   for (const path of seedPaths) {
-    const folder = outputFolder(path).normalize('NFC').toLowerCase()
+    const folder = plainFolder(path)
     const owner = owners.get(folder)
     if (owner === undefined) {
       owners.set(folder, path)
     } else {
-      const message = `${path} would be written to ${outputFolder(path)}, the folder of ${owner}.`
-      const hint = 'Rename one of the two.'
-      conflicts.set(path, { severity: 'error', code: 'output-conflict', message, hint, file: path })
+      conflicts.set(path, conflict(path, `the folder of ${owner}`))
+    }
+  }
+  for (const [folder, path] of owners) {
+    const file = machineFileAbove(folder, owners)
+    if (file !== undefined) {
+      conflicts.set(path, conflict(path, file))
     }
   }
   return conflicts
+}
+
+function plainFolder(path: string): string {
+  return outputFolder(path).normalize('NFC').toLowerCase()
+}
+
+/** For the folder `a/briefing.json/b` the record of the seed `a.txt`, if there is one. */
+function machineFileAbove(folder: string, owners: ReadonlyMap<string, string>): string | undefined {
+  for (const { index, 1: name } of folder.matchAll(machineFile)) {
+    const owner = owners.get(folder.slice(0, index))
+    if (owner !== undefined) {
+      return `where ${name} of ${owner} stands`
+    }
+  }
+  return undefined
+}
+
+function conflict(path: string, where: string): Finding {
+  const message = `${path} would be written to ${outputFolder(path)}, ${where}.`
+  return { severity: 'error', code: 'output-conflict', message, hint: 'Rename one of the two.', file: path }
 }
 
 /** Every file below the output folder, hidden ones too; a folder that is not there or cannot be read has none. */

@@ -1,54 +1,81 @@
 /** Takes seeds through the segments, one segment after the other, since a corpus stage must know all documents first. */
 
-import PQueue from 'p-queue'
 import { InvariantError } from '../document/finding.ts'
 import type { Related } from '../document/stage.ts'
 import { arrive, hasFirstResult } from './arrive.ts'
 import { sha256 } from './content-hash.ts'
 import { finish, isSettled, leave } from './finish.ts'
-import type { Passage, Traveller } from './passage.ts'
+import { inBatch, type Step } from './in-batch.ts'
+import { isLast, type Passage, type Traveller } from './passage.ts'
 import type { Item } from './plan.ts'
 import type { PassedSegment, Task } from './task.ts'
 
-/** `again`: its worker was ended; it is tried once more alone. Nothing: its way is over. */
-type Step = Traveller | 'again' | undefined
-
 /** All seeds to the end. */
 export async function passSegments(passage: Passage, items: readonly Item[]): Promise<void> {
-  const last = passage.segments.length - 1
-  const travellers = await passBefore(passage, items)
-  if (last === 0) {
+  if (isLast(passage, 0)) {
     await inBatch(passage, items, async (item, isAlone) => {
       const start = await arrive(passage, item)
       return start === undefined ? undefined : await lastStep(passage, start, [], isAlone)
     })
     return
   }
-  await inBatch(passage, withCompared(passage, travellers, last), async (traveller, isAlone) => {
-    const { related, arrived } = compared(passage, traveller, last)
-    return await lastStep(passage, arrived, related, isAlone)
-  })
+  let travellers = await passFirst(passage, items)
+  // Ends: each round but the last takes out one seed at least, and none comes back.
+  for (;;) {
+    const known = passage.takenOut.length
+    const passed = await passCompared(passage, travellers)
+    if (passage.takenOut.length === known || passage.signal.aborted) {
+      return
+    }
+    travellers = againFrom(passage, passed)
+  }
 }
 
 /** All seeds to the door of the last segment; those that were set aside on the way are not among them. */
 export async function passBefore(passage: Passage, items: readonly Item[]): Promise<readonly Traveller[]> {
-  const last = passage.segments.length - 1
-  if (last === 0) {
-    return []
-  }
-  let travellers = await inBatch(passage, items, async (item, isAlone) => {
+  return isLast(passage, 0) ? [] : await passMiddle(passage, await passFirst(passage, items))
+}
+
+async function passFirst(passage: Passage, items: readonly Item[]): Promise<readonly Traveller[]> {
+  return await inBatch(passage, items, async (item, isAlone) => {
     const start = await arrive(passage, item)
     return start === undefined ? undefined : await firstStep(passage, start, isAlone)
   })
-  for (let segment = 1; segment < last; segment += 1) {
+}
+
+/** From the second segment to the door of the last. */
+async function passMiddle(passage: Passage, start: readonly Traveller[]): Promise<readonly Traveller[]> {
+  let travellers = start
+  for (let segment = 1; !isLast(passage, segment); segment += 1) {
     const step = async (traveller: Traveller, isAlone: boolean) => {
       const { related, arrived } = compared(passage, traveller, segment)
       const isKnown = passage.ledger.result(arrived.path, segment)?.key === arrived.key
-      return isKnown && passage.forcedSegment > segment ? arrived : pass(passage, arrived, segment, related, isAlone)
+      const isForced = passage.forcedSegment <= segment && traveller.isAgain !== true
+      return isKnown && !isForced ? arrived : pass(passage, arrived, segment, related, isAlone)
     }
     travellers = await inBatch(passage, withCompared(passage, travellers, segment), step)
   }
   return travellers
+}
+
+/** From the second segment to the end; gives all that were looked at. */
+async function passCompared(passage: Passage, start: readonly Traveller[]): Promise<readonly Traveller[]> {
+  const last = passage.segments.length - 1
+  const travellers = withCompared(passage, await passMiddle(passage, start), last)
+  await inBatch(passage, travellers, async (traveller, isAlone) => {
+    const { related, arrived } = compared(passage, traveller, last)
+    return await lastStep(passage, arrived, related, isAlone)
+  })
+  return travellers
+}
+
+/** All that may have been compared with a seed that was taken out since. */
+function againFrom({ ledger, takenOut }: Passage, travellers: readonly Traveller[]): Traveller[] {
+  const gone = new Set(takenOut)
+  return travellers.flatMap((traveller) => {
+    const key = gone.has(traveller.path) ? undefined : ledger.result(traveller.path, 0)?.key
+    return key === undefined ? [] : [{ ...traveller, key, isAgain: true }]
+  })
 }
 
 /** What a document is compared with when it enters a segment; that is part of its key. */
@@ -81,7 +108,7 @@ export function taskOf(
 
 async function firstStep(passage: Passage, start: Traveller, isAlone: boolean): Promise<Step> {
   if (hasFirstResult(passage, start)) {
-    return start
+    return withoutInput(start)
   }
   if (passage.forcedSegment > 0 && isSettled(passage, start)) {
     leave(passage, start)
@@ -97,6 +124,10 @@ async function lastStep(
   isAlone: boolean,
 ): Promise<Step> {
   const segment = passage.segments.length - 1
+  if (arrived.isAgain === true) {
+    const isSame = passage.ledger.settledSeed(arrived.path)?.key === arrived.key
+    return isSame ? undefined : await pass(passage, arrived, segment, related, isAlone)
+  }
   if (passage.forcedSegment > segment && isSettled(passage, arrived)) {
     leave(passage, arrived)
     return undefined
@@ -123,21 +154,25 @@ async function pass(
   if (answer.kind === 'passed') {
     return keep(passage, arrived, segment, answer)
   }
-  await finish(passage, arrived, segment, answer)
+  await finish(passage, arrived, answer)
   return undefined
 }
 
 function keep({ ledger }: Passage, arrived: Traveller, segment: number, answer: PassedSegment): Traveller {
   const { kind: _kind, timings: _timings, ...result } = answer
-  const { input: _, ...rest } = arrived
   ledger.keepResult({ ...result, seed: arrived.path, segment, key: arrived.key })
+  return withoutInput(arrived)
+}
+
+/** All travellers wait at the door of a segment: their seeds are not held in memory. */
+function withoutInput({ input: _, ...rest }: Traveller): Traveller {
   return rest
 }
 
 /** Beside the travellers those seeds that nothing happened to, but whose related documents changed. */
 function withCompared({ ledger }: Passage, travellers: readonly Traveller[], segment: number): Traveller[] {
   const underWay = new Set(travellers.map(({ path }) => path))
-  const flagged = ledger.seeds().filter(({ path, isToBeCompared }) => isToBeCompared && !underWay.has(path))
+  const flagged = ledger.seedsToCompare().filter(({ path }) => !underWay.has(path))
   return [
     ...travellers,
     ...flagged.flatMap((entry) => {
@@ -145,47 +180,4 @@ function withCompared({ ledger }: Passage, travellers: readonly Traveller[], seg
       return key === undefined ? [] : [{ ...entry, entry, isOutputDisturbed: false, key }]
     }),
   ]
-}
-
-/** Bounded by `limits.inFlight`; gives those that go on. The first error stops the batch. */
-async function inBatch<Job>(
-  { settings, signal }: Passage,
-  jobs: readonly Job[],
-  step: (job: Job, isAlone: boolean) => Promise<Step>,
-): Promise<Traveller[]> {
-  const { inFlight } = settings.config.limits
-  const queue = new PQueue({ concurrency: inFlight })
-  const goOn: Traveller[] = []
-  const again: Job[] = []
-  const errors: unknown[] = []
-  const work = async (job: Job, isAlone: boolean) => {
-    try {
-      const next = await step(job, isAlone)
-      if (next === 'again') {
-        again.push(job)
-      } else if (next !== undefined) {
-        goOn.push(next)
-      }
-    } catch (error) {
-      errors.push(error)
-    }
-  }
-  const isOver = () => signal.aborted || errors.length > 0
-  for (const job of jobs) {
-    await queue.onSizeLessThan(inFlight)
-    if (isOver()) {
-      break
-    }
-    queue.add(() => work(job, false))
-  }
-  await queue.onIdle()
-  for (const job of again) {
-    if (!isOver()) {
-      await work(job, true)
-    }
-  }
-  if (errors.length > 0) {
-    throw errors[0]
-  }
-  return goOn
 }

@@ -25,6 +25,8 @@ export interface Passage {
   readonly finished: (outcome: SeedOutcome) => void
   /** Seeds of which it was found that nothing changed. */
   readonly confirmed: Pick<SeedEntry, 'path' | 'stamp' | 'program'>[]
+  /** Seeds that turned out to have no briefing after others may have been compared with them. */
+  readonly takenOut: string[]
   /** Milliseconds by stage. */
   readonly timings: Record<string, number>
   readonly signal: AbortSignal
@@ -40,6 +42,8 @@ export interface Traveller {
   readonly stamp: string
   /** Hash of all that it was made of up to here. */
   readonly key: string
+  /** It came to its end in this run and is looked at again, since a seed that it was compared with was taken out. */
+  readonly isAgain?: boolean
   /** The seed itself, where it had to be read. */
   readonly input?: SeedInput
 }

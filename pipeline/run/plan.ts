@@ -22,8 +22,8 @@ export interface Plan {
   readonly items: readonly Item[]
   /** Seeds whose briefing is as it should be, or that were set aside and would be again. */
   readonly unchanged: readonly SeedEntry[]
-  /** All seeds that are there. */
-  readonly present: ReadonlySet<string>
+  /** All seeds that are there, by their paths; not those that cannot have their folder. */
+  readonly present: ReadonlyMap<string, FoundSeed>
   /** Files that are no seeds, and seeds that cannot have their folder. */
   readonly setAside: readonly { readonly path: string; readonly findings: readonly Finding[] }[]
   /** Seeds that the ledger knows and that are no longer there. */
@@ -53,13 +53,14 @@ export async function plan(
   const disturbed = disturbedSeeds(world, settings, ledger)
   const items: Item[] = []
   const unchanged: SeedEntry[] = []
-  const left: string[] = []
-  for (const found of seeds.filter(({ path }) => !conflicts.has(path))) {
+  const present = new Map(seeds.filter(({ path }) => !conflicts.has(path)).map((found) => [found.path, found]))
+  for (const found of present.values()) {
     const entry = entries.get(found.path)
     const isOutputDisturbed = disturbed.has(found.path)
     if (leave.has(found.path)) {
-      left.push(found.path)
-    } else if (entry === undefined) {
+      continue
+    }
+    if (entry === undefined) {
       items.push({ found, isOutputDisturbed })
     } else if (force !== false || isOutputDisturbed || needsLook(entry, found, key)) {
       items.push({ found, entry, isOutputDisturbed })
@@ -67,7 +68,6 @@ export async function plan(
       unchanged.push(entry)
     }
   }
-  const present = new Set([...left, ...items.map(({ found }) => found.path), ...unchanged.map(({ path }) => path)])
   return {
     items,
     unchanged,
@@ -76,7 +76,7 @@ export async function plan(
       ...setAside.map(({ path, finding }) => ({ path, findings: [finding] })),
       ...[...conflicts].map(([path, finding]) => ({ path, findings: [finding] })),
     ],
-    gone: ledger.knownSeeds().filter((path) => !present.has(path)),
+    gone: [...entries.keys(), ...ledger.unsettledSeeds()].filter((path) => !present.has(path)).sort(),
   }
 }
 
@@ -108,5 +108,11 @@ function needsLook(entry: SeedEntry, found: FoundSeed, key: ProgramKey): boolean
 function disturbedSeeds(world: World, { folders }: RunSettings, ledger: Ledger): ReadonlySet<string> {
   const files = ledger.stamps()
   const now = world.files.stamps(files.map(({ path }) => `${folders.output}/${path}`))
-  return new Set(files.filter(({ stamp }, index) => stamp === '' || stamp !== now[index]).map(({ seed }) => seed))
+  const disturbed = new Set<string>()
+  for (const [index, { seed, stamp }] of files.entries()) {
+    if (stamp === '' || stamp !== now[index]) {
+      disturbed.add(seed)
+    }
+  }
+  return disturbed
 }

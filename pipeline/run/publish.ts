@@ -69,9 +69,21 @@ function isInFolder(path: string, folder: string): boolean {
 
 function unwritable(file: string, folder: string, code: string): PipelineError {
   const message = `The briefing of ${file} cannot be written to ${folder} in the output folder (${code}).`
-  const hint = code === 'ENOSPC' ? 'Free some disk space and run again.' : 'Let the program write there, and run again.'
   return new PipelineError(
-    [{ severity: 'error', code: 'output-unwritable', message, hint, file }],
+    [{ severity: 'error', code: 'output-unwritable', message, hint: writingHint(code), file }],
     exitCode.someSetAside,
   )
+}
+
+function writingHint(code: string): string {
+  switch (code) {
+    case 'ENOSPC':
+      return 'Free some disk space and run again.'
+    case 'EISDIR':
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'A file and a folder want one name there: rename the seed, or move away what stands in the output folder.'
+    default:
+      return 'Let the program write there, and run again.'
+  }
 }

@@ -32,14 +32,14 @@ export async function readSeed(world: World, { config, folders }: RunSettings, f
   for (let reading = 0; reading < maximumReadings; reading += 1) {
     const before = stampNow()
     const isSettled = found.changedMs < world.now().getTime() - settlingMs
-    const bytes = await readFile(world, folders.seeds, found.path, config.limits.seedBytes)
+    const bytes = await readFile(world, folders.seeds, found.path, config.limits.seedBytes, seedTooLarge)
     const sidecar =
       found.sidecar === undefined
         ? {}
         : {
             sidecar: {
               path: found.sidecar,
-              bytes: await readFile(world, folders.seeds, found.sidecar, maximumSidecarBytes),
+              bytes: await readFile(world, folders.seeds, found.sidecar, maximumSidecarBytes, sidecarTooLarge),
             },
           }
     if (before === stampNow()) {
@@ -52,20 +52,34 @@ export async function readSeed(world: World, { config, folders }: RunSettings, f
   throw refused({ severity: 'error', code: 'seed-changing', message, hint, file: found.path })
 }
 
-async function readFile(world: World, folder: string, path: string, maximumBytes: number): Promise<Uint8Array> {
+async function readFile(
+  world: World,
+  folder: string,
+  path: string,
+  maximumBytes: number,
+  tooLarge: (path: string, maximumBytes: number) => Finding,
+): Promise<Uint8Array> {
   try {
     return await world.files.read(`${folder}/${path}`, maximumBytes)
   } catch (error) {
-    throw refused(unreadable(path, fileErrorCode(error), maximumBytes))
+    const code = fileErrorCode(error)
+    throw refused(code === 'EFBIG' ? tooLarge(path, maximumBytes) : unreadable(path, code))
   }
 }
 
-function unreadable(path: string, code: string, maximumBytes: number): Finding {
-  if (code === 'EFBIG') {
-    const message = `${path} is larger than ${maximumBytes} bytes.`
-    const hint = 'Split the file, or raise limits.seedBytes in config.yaml.'
-    return { severity: 'error', code: 'seed-too-large', message, hint, file: path }
-  }
+function seedTooLarge(path: string, maximumBytes: number): Finding {
+  const message = `${path} is larger than ${maximumBytes} bytes.`
+  const hint = 'Split the file, or raise limits.seedBytes in config.yaml.'
+  return { severity: 'error', code: 'seed-too-large', message, hint, file: path }
+}
+
+function sidecarTooLarge(path: string, maximumBytes: number): Finding {
+  const message = `${path} is larger than ${maximumBytes} bytes, and no description of an article is.`
+  const hint = 'Keep only the lines that describe the article, such as title: and published:.'
+  return { severity: 'error', code: 'sidecar-too-large', message, hint, file: path }
+}
+
+function unreadable(path: string, code: string): Finding {
   const message = `${path} cannot be read (${code}).`
   const hint = 'Let the program read the file, or move it elsewhere.'
   return { severity: 'error', code: 'seed-unreadable', message, hint, file: path }

@@ -2,11 +2,11 @@
 
 import type { Document } from '../document/document.ts'
 import { exitCode, type Finding, InvariantError, PipelineError } from '../document/finding.ts'
-import type { Ledger, SeedEntry } from '../world/ledger.ts'
+import type { SeedEntry } from '../world/ledger.ts'
 import type { World } from '../world/world.ts'
 import { arrive } from './arrive.ts'
 import { compared, passBefore, taskOf } from './pass-segments.ts'
-import type { Passage, Traveller } from './passage.ts'
+import { isLast, type Passage, type Traveller } from './passage.ts'
 import { type Plan, plan } from './plan.ts'
 import { programKey } from './program-key.ts'
 import { segmentsOf } from './segments.ts'
@@ -47,6 +47,7 @@ export async function rehearse<Result>(
       goneByHash: new Map(),
       finished: ({ path, findings }) => void refused.set(path, findings),
       confirmed: [],
+      takenOut: [],
       timings: {},
     }
     try {
@@ -79,16 +80,14 @@ async function atTheDoor(
   planned: Plan,
   refused: ReadonlyMap<string, readonly Finding[]>,
 ): Promise<Rehearsal> {
-  const last = passage.segments.length - 1
   const travellers = new Map((await passBefore(passage, planned.items)).map((each) => [each.path, each]))
   const entries = new Map(planned.unchanged.map((entry) => [entry.path, entry]))
   return {
     passage,
     planned,
     async traveller(path) {
-      const found =
-        travellers.get(path) ??
-        (last === 0 ? await arriveAlone(passage, planned, path) : known(passage.ledger, entries.get(path), last))
+      const entry = entries.get(path)
+      const found = travellers.get(path) ?? known(passage, entry) ?? (await passAlone(passage, planned, path, entry))
       if (found === undefined) {
         throw new PipelineError(refused.get(path) ?? [], exitCode.someSetAside)
       }
@@ -97,15 +96,20 @@ async function atTheDoor(
   }
 }
 
-/** A seed that needs no work still has to be read when there is only one segment. */
-async function arriveAlone(passage: Passage, { items, unchanged }: Plan, path: string) {
-  const item = items.find(({ found }) => found.path === path)
-  const entry = unchanged.find((each) => each.path === path)
-  const found = item?.found ?? { path, stamp: '', changedMs: 0 }
-  return await arrive(passage, item ?? { found, isOutputDisturbed: false, ...(entry === undefined ? {} : { entry }) })
+/** A seed of which the ledger keeps no stage results: it was set aside, or there is nothing to compare. */
+async function passAlone(passage: Passage, { items, present }: Plan, path: string, entry: SeedEntry | undefined) {
+  const found = present.get(path)
+  if (found === undefined) {
+    return undefined
+  }
+  const unchanged = { found, isOutputDisturbed: false, ...(entry === undefined ? {} : { entry }) }
+  const item = items.find((each) => each.found === found) ?? unchanged
+  return isLast(passage, 0)
+    ? await arrive(passage, item)
+    : (await passBefore(passage, [item])).find((each) => each.path === path)
 }
 
-function known(ledger: Ledger, entry: SeedEntry | undefined, last: number): Traveller | undefined {
-  const key = entry === undefined ? undefined : ledger.result(entry.path, last - 1)?.key
+function known({ ledger, segments }: Passage, entry: SeedEntry | undefined): Traveller | undefined {
+  const key = entry === undefined ? undefined : ledger.result(entry.path, segments.length - 2)?.key
   return entry === undefined || key === undefined ? undefined : { ...entry, entry, key, isOutputDisturbed: false }
 }

@@ -1,6 +1,7 @@
 /** The report of a run: what became of each seed, as `output/runs/<run-id>.json`. */
 
 import { exitCode, type Finding } from '../document/finding.ts'
+import type { Settled } from '../world/ledger.ts'
 
 /** What became of one seed that was worked on, or that is still set aside. */
 export interface SeedOutcome {
@@ -35,6 +36,12 @@ export interface RunReport {
   readonly findings: readonly Finding[]
   /** Milliseconds by stage, summed over all workers. */
   readonly timings: Readonly<Record<string, number>>
+}
+
+/** What an earlier run found, as it is reported again. */
+export function stillLeftOut(settled: Settled | undefined, path: string): SeedOutcome {
+  const outcome = settled?.standing ?? 'set-aside'
+  return { path, outcome, findings: settled?.findings ?? [], files: [], because: [] }
 }
 
 /** The moment that the run started, such as `20210622T060000123Z`: run reports sort by time. */

@@ -4,14 +4,20 @@ import { exitCode, type Finding, PipelineError } from '../document/finding.ts'
 import type { Ledger } from '../world/ledger.ts'
 import { FileError, type World } from '../world/world.ts'
 import { adoptPublished } from './adopt.ts'
-import { stillLeftOut } from './finish.ts'
 import { reportsFolder } from './output-folder.ts'
-import { passSegments } from './pass-segments.ts'
 import type { Passage } from './passage.ts'
 import { forcedSegment, type Plan, type PlanOptions, plan } from './plan.ts'
 import { programKey } from './program-key.ts'
 import { orphansOf, prune } from './prune.ts'
-import { countOutcomes, encodeReport, exitCodeOf, type RunReport, runId, type SeedOutcome } from './report.ts'
+import {
+  countOutcomes,
+  encodeReport,
+  exitCodeOf,
+  type RunReport,
+  runId,
+  type SeedOutcome,
+  stillLeftOut,
+} from './report.ts'
 import { segmentsOf } from './segments.ts'
 import type { RunSettings } from './settings.ts'
 import { sweep } from './sweep.ts'
@@ -88,9 +94,12 @@ async function work(
   { dryRun, prune: isPruning = false, ...planOptions }: RunOptions,
   { started, findings, listener, signal }: Circumstances,
 ): Promise<RunReport> {
-  const outcomes: SeedOutcome[] = []
+  const outcomes = new Map<string, SeedOutcome>()
   const finished = (outcome: SeedOutcome) => {
-    outcomes.push(outcome)
+    // A seed that was made twice in one run counts with what it was made for.
+    if (outcome.because.length > 0 || !outcomes.has(outcome.path)) {
+      outcomes.set(outcome.path, outcome)
+    }
     listener.finished(outcome)
   }
   const passage = {
@@ -101,6 +110,7 @@ async function work(
     forcedSegment: forcedSegment(settings, planOptions.force ?? false),
     isRehearsal: dryRun,
     confirmed: [],
+    takenOut: [],
     timings: {},
   }
   const planned = await plan(world, settings, ledger, passage.key, planOptions)
@@ -110,18 +120,16 @@ async function work(
     finished({ ...each, outcome: 'set-aside', files: [], because: [] })
   }
   await passAll({ ...passage, goneByHash: forgetGone(ledger, planned) }, planned)
-  const told = new Set(outcomes.map(({ path }) => path))
-  for (const { path } of refused.filter((each) => !told.has(each.path))) {
+  for (const { path } of refused.filter((each) => !outcomes.has(each.path))) {
     finished(stillLeftOut(ledger.settledSeed(path), path))
   }
   const orphans = orphansOf(ledger, planned)
   const pruned = isPruning && !dryRun && !signal.aborted ? await prune(world, settings, ledger, planned, orphans) : []
-  const reported = new Set(outcomes.map(({ path }) => path))
   // A seed that was compared again and left as it is stands in both.
-  const same = new Set([...planned.unchanged, ...passage.confirmed].map(({ path }) => path)).difference(reported)
+  const same = new Set([...planned.unchanged, ...passage.confirmed].map(({ path }) => path)).difference(outcomes)
   return {
     ...{ id: passage.run, started, ended: world.now(), dryRun, isStopped: signal.aborted, findings },
-    outcomes: outcomes.sort(byPath),
+    outcomes: [...outcomes.values()].sort(byPath),
     unchanged: same.size,
     orphans: orphans.filter((path) => !pruned.includes(path)),
     pruned,
@@ -142,9 +150,11 @@ function forgetGone(ledger: Ledger, { gone }: Plan): ReadonlyMap<string, string>
 async function passAll(passage: Omit<Passage, 'workers'>, { items }: Plan): Promise<void> {
   const { world, settings, ledger, key, signal } = passage
   ledger.keepProgram(key.hash, key.parts)
-  if (items.length === 0 && !ledger.seeds().some(({ isToBeCompared }) => isToBeCompared)) {
+  if (items.length === 0 && ledger.seedsToCompare().length === 0) {
     return
   }
+  // Loaded here, with all that it needs: a run with nothing to do ends in a blink.
+  const { passSegments } = await import('./pass-segments.ts')
   const workers = await startWorkers(world, settings, Math.max(1, items.length))
   const through = new AbortController()
   const breakOff = () => void world.wait(graceMs, through.signal).then(() => workers.close())

@@ -8,6 +8,8 @@ import { readLedger } from './with-ledger.ts'
 
 export interface Status {
   readonly briefings: number
+  /** Files of seeds that are gone or set aside, which `run --prune` deletes. */
+  readonly orphans: number
   /** Latest first. */
   readonly runs: readonly RunEntry[]
   /** By the schedule; ISO 8601. */
@@ -26,6 +28,7 @@ export async function status(world: World, { config, folders }: RunSettings): Pr
   const next = config.schedule === undefined ? undefined : nextMoment(config.schedule, world.now())
   return await readLedger(world, folders.state, async (ledger) => ({
     briefings: ledger.seeds().filter(({ standing }) => standing === 'made').length,
+    orphans: ledger.filesWithoutBriefing().length,
     runs: ledger.runs(shownRuns),
     ...(next === undefined ? {} : { next: next.toISOString() }),
     open: ledger.open().flatMap(openOf),

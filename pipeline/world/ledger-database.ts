@@ -31,7 +31,7 @@ export class LedgerDatabase {
     try {
       // A commit must survive a power cut, and a reader must wait for a writer rather than fail.
       this.#exec(
-        'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;',
+        'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384;',
       )
       if (isRehearsal) {
         this.#rollBack = this.rehearse()

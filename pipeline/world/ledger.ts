@@ -87,8 +87,10 @@ export interface Revision {
 export interface Ledger {
   /** In the order of paths. */
   seeds(): readonly SeedEntry[]
-  /** Paths of all seeds that left anything but files, also those whose run was ended too early to settle them. */
-  knownSeeds(): readonly string[]
+  /** Those for which a document that they were compared with has changed since. */
+  seedsToCompare(): readonly SeedEntry[]
+  /** Paths of seeds that have stage results only: their run was ended too early to settle them. */
+  unsettledSeeds(): readonly string[]
   settledSeed(path: string): Settled | undefined
   /** Seeds with findings, those set aside first. */
   open(): readonly Pick<Settled, 'path' | 'standing' | 'findings'>[]
@@ -111,6 +113,8 @@ export interface Ledger {
   confirm(seeds: readonly Pick<SeedEntry, 'path' | 'stamp' | 'program'>[]): void
   /** Drops a seed that is gone, and has those that were compared with it compared again. Its files stay. */
   forgetSeed(path: string): void
+  /** Drops what the stages made of a seed, and has those that were compared with it compared again. */
+  forgetResults(path: string): void
   result(seed: string, segment: number): Pick<StageResult, 'key' | 'document'> | undefined
   /** When the summary differs from the one before, every document for which that may matter is compared again. */
   keepResult(result: StageResult): void

@@ -26,4 +26,6 @@ export const migrations: readonly string[] = [
      run TEXT NOT NULL, seed TEXT NOT NULL, fromSha256 TEXT NOT NULL, toSha256 TEXT NOT NULL, changes TEXT NOT NULL,
      PRIMARY KEY (run, seed)
    ) STRICT, WITHOUT ROWID;`,
+
+  'CREATE INDEX seedsToCompare ON seeds (path) WHERE isToBeCompared = 1;',
 ]

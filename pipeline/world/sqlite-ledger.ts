@@ -25,8 +25,13 @@ export class SqliteLedger implements Ledger {
     return this.#database.all(`SELECT ${seedColumns} FROM seeds ORDER BY path`).map(seedFrom)
   }
 
-  knownSeeds(): string[] {
-    return this.#database.all('SELECT path FROM seeds UNION SELECT seed FROM results').map(({ path }) => String(path))
+  seedsToCompare(): SeedEntry[] {
+    return this.#database.all(`SELECT ${seedColumns} FROM seeds WHERE isToBeCompared = 1 ORDER BY path`).map(seedFrom)
+  }
+
+  unsettledSeeds(): string[] {
+    const sql = 'SELECT DISTINCT seed FROM results WHERE seed NOT IN (SELECT path FROM seeds)'
+    return this.#database.all(sql).map(({ seed }) => String(seed))
   }
 
   settledSeed(path: string): Settled | undefined {
@@ -105,6 +110,10 @@ export class SqliteLedger implements Ledger {
       this.#results.forget(path)
       this.#database.run('DELETE FROM seeds WHERE path = ?', path)
     })
+  }
+
+  forgetResults(path: string): void {
+    this.#database.transaction(() => this.#results.forget(path))
   }
 
   result(seed: string, segment: number): Pick<StageResult, 'key' | 'document'> | undefined {

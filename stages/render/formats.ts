@@ -11,11 +11,13 @@ export interface Format {
   readonly name: FormatName
   /** With the dot. */
   readonly extension: string
+  /** Whether a file of it can hold properties beside its text; a plain text file cannot. */
+  readonly hasProperties: boolean
   write(briefing: Briefing, settings: RenderSettings): Promise<Edition>
 }
 
 export const formats: readonly Format[] = [
-  { name: 'pdf', extension: '.pdf', write: writePdf },
-  { name: 'docx', extension: '.docx', write: writeDocx },
-  { name: 'text', extension: '.txt', write: writeText },
+  { name: 'pdf', extension: '.pdf', hasProperties: true, write: writePdf },
+  { name: 'docx', extension: '.docx', hasProperties: true, write: writeDocx },
+  { name: 'text', extension: '.txt', hasProperties: false, write: writeText },
 ]

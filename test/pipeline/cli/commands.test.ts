@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { wirebrief } from '../../command.ts'
-import { goodSeed } from '../../memory-run.ts'
+import { article, goodSeed } from '../../memory-run.ts'
 import { configText, namesIn, project, temporaryFolder } from '../../project-folder.ts'
 
 describe('run', () => {
@@ -61,6 +61,16 @@ describe('run', () => {
     expect(wirebrief(folder, ['run', '--date', 'today'])).toMatchObject({ code: 2 })
   })
 
+  test('lists the first twenty briefings, and says where all of them are listed', () => {
+    const text = configText.replace('editions: [pdf, docx]', 'editions: [text]')
+    const seeds = Array.from({ length: 22 }, (_, number) => [`seeds/${number}.txt`, article(`Karsu${number}`)])
+    const folder = temporaryFolder({ 'config.yaml': text, ...Object.fromEntries(seeds) })
+    const { out } = wirebrief(folder, [])
+    expect(out.match(/: new seed$/gm)).toHaveLength(20)
+    expect(out).toMatch(/^… and 2 more: all in runs\/\d{8}T\d{9}Z\.json in the output folder$/m)
+    expect(out).toContain('22 briefings made')
+  })
+
   test('again makes nothing, and says so in one line', () => {
     const folder = project({ 'a.txt': goodSeed })
     wirebrief(folder, [])
@@ -101,46 +111,6 @@ describe('run', () => {
     rmSync(join(folder, 'output'), { recursive: true })
     wirebrief(folder, ['run', '--force'], { environment: { TZ: 'America/Adak', LANG: 'C' } })
     expect(bytes()).toEqual(first)
-  })
-})
-
-describe('wrong use exits with 2', () => {
-  test.each([
-    ['an unknown option', ['run', '--sede'], /unknown option '--sede'/],
-    [
-      'an unknown command',
-      ['rnu'],
-      /rnu.*Known commands: run, explain, check, status, duplicates, restore, review, watch, schedule/s,
-    ],
-    ['explain without a seed', ['explain'], /missing required argument 'seed'/],
-    [
-      'a config that is not there',
-      ['run', '--config', 'none.yaml'],
-      /none.yaml cannot be read \(ENOENT\).*--config FILE/s,
-    ],
-    ['output among the seeds', ['run', '--output', 'seeds/out'], /lie in one another.*side by side/s],
-    ['a seeds folder that is not there', ['run', '--seeds', 'none'], /none cannot be read \(ENOENT\)/],
-  ])('%s', (_, words, expected) => {
-    const { code, err } = wirebrief(project({}), words)
-    expect(code).toBe(2)
-    expect(err).toMatch(expected)
-  })
-
-  test('a config with five mistakes prints five complaints', () => {
-    const folder = project({ 'a.txt': goodSeed })
-    const wrong = configText
-      .replace('inFlight: 4', 'inFlight: many')
-      .replace('size: A4', 'size: A5')
-      .replace('- structure', '- strucure')
-      .replace('cron: "0 6 * * *"', 'cron: daily')
-      .replace('short: RFA', 'shrot: RFA\n    short: RFA')
-    writeFileSync(join(folder, 'config.yaml'), wrong)
-    const { code, err } = wirebrief(folder, [])
-    expect(code).toBe(2)
-    expect(err.match(/config.yaml, line \d+, column \d+: /g)).toHaveLength(5)
-    expect(err).toContain('Did you mean "structure"?')
-    expect(namesIn(folder)).toEqual(['config.yaml', 'seeds'])
-    expect(JSON.parse(wirebrief(folder, ['run', '--json']).out).findings).toHaveLength(5)
   })
 })
 

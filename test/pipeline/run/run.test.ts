@@ -22,6 +22,13 @@ test('each bad seed is set aside with a finding, the others are made, and the ru
       'vouched.txt': goodSeed.replace(byline, '').replace(notice, '').replace('Karsu', 'Barsu'),
       'vouched.yaml': 'source: rfa',
       'alone.yaml': 'title: x',
+      'capitals.txt': goodSeed.replace(byline, '').replace(notice, '').replace('Karsu', 'Tarsu'),
+      'capitals.YAML': 'source: rfa',
+      'two.txt': goodSeed.replace(byline, '').replace(notice, '').replace('Karsu', 'Zarsu'),
+      'two.yaml': 'source: rfa',
+      'two.yml': 'source: nobody',
+      'large.txt': goodSeed,
+      'large.yaml': `title: ${'x'.repeat(64_000)}`,
       'wrong.txt': goodSeed,
       'wrong.yaml': 'date: soon',
     }),
@@ -30,14 +37,18 @@ test('each bad seed is set aside with a finding, the others are made, and the ru
     'alone.yaml': 'set-aside sidecar-without-seed',
     'binary.txt': 'set-aside seed-binary',
     'blank.txt': 'set-aside seed-blank',
-    'deep/er/good.txt': 'made',
+    'capitals.txt': 'made byline-missing notice-supplied',
+    'deep/er/good.txt': 'made article-reprinted',
     'empty.txt': 'set-aside seed-empty',
     'good.txt': 'made article-reprinted',
+    'large.txt': 'set-aside sidecar-too-large',
     'latin1.txt': 'set-aside seed-not-utf8',
     'no-byline.txt': 'made byline-missing article-reprinted',
     'no-notice.txt': 'made notice-supplied article-reprinted',
     'nothing.txt': 'set-aside attribution-missing',
     'picture.png': 'set-aside seed-type-unknown',
+    'two.txt': 'made byline-missing notice-supplied article-reprinted',
+    'two.yml': 'set-aside sidecar-second',
     'vouched.txt': 'made byline-missing notice-supplied article-reprinted',
     'wrong.txt': 'set-aside metadata-invalid',
   })
@@ -141,7 +152,7 @@ test('a fault of the program stops one seed, not the run, and the exit code is 7
     ...memorySettings,
     config: { ...config, stages },
   })
-  expect(outcomes(report)).toEqual({ 'a.txt': 'failed program-fault', 'b.txt': 'made same-article' })
+  expect(outcomes(report)).toEqual({ 'a.txt': 'failed program-fault', 'b.txt': 'made' })
   expect(exitCodeOf(report)).toBe(70)
 })
 
