@@ -21,33 +21,33 @@ function action(chance: Chance): string {
 
 function casualties(chance: Chance): string {
   const date = `${chance.pick(words.months)} ${1 + chance.below(28)}`
-  return `At least ${number(chance)} ${chance.pick(words.roles)}s were ${chance.pick(words.fates)} ${chance.pick(words.prepositions)} ${thing(chance)} in ${chance.pick(words.places)} on ${date}, ${clause(chance)}.`
+  return `At least ${number(chance)} ${chance.pickByRank(words.roles)}s were ${chance.pick(words.fates)} ${chance.pick(words.prepositions)} ${thing(chance)} in ${chance.pick(words.places)} on ${date}, ${clause(chance)}.`
 }
 
 function measure(chance: Chance): string {
   const [unit] = chance.pick(words.units)
-  return `Some ${number(chance)} ${unit} of ${chance.pick(words.nouns)} had been ${chance.pick(words.verbs)} by ${thing(chance)} ${chance.pick(words.prepositions)} ${chance.pick(words.places)}, which ${deed(chance)}.`
+  return `Some ${number(chance)} ${unit} of ${chance.pickByRank(words.nouns)} had been ${chance.pickByRank(words.verbs)} by ${thing(chance)} ${chance.pick(words.prepositions)} ${chance.pick(words.places)}, which ${deed(chance)}.`
 }
 
 function quotation(chance: Chance, speaker: string): string {
-  return `“${upper(clause(chance).replace(/^\w+ /, ''))} and ${thing(chance)} will ${chance.pick(['never', 'soon', 'rarely', 'always'])} be ${chance.pick(words.verbs)},” said ${speaker}, a ${chance.pick(words.roles)} who ${deed(chance)}.`
+  return `“${upper(clause(chance).replace(/^\w+ /, ''))} and ${thing(chance)} will ${chance.pick(['never', 'soon', 'rarely', 'always'])} be ${chance.pickByRank(words.verbs)},” said ${speaker}, a ${chance.pickByRank(words.roles)} who ${deed(chance)}.`
 }
 
 function scene(chance: Chance, speaker: string): string {
-  return `${speaker}, a ${chance.pick(words.adjectives)} ${chance.pick(words.roles)} with ${thing(chance)}, said ${thing(chance)} ${deed(chance)} ${clause(chance)}.`
+  return `${speaker}, a ${chance.pickByRank(words.adjectives)} ${chance.pickByRank(words.roles)} with ${thing(chance)}, said ${thing(chance)} ${deed(chance)} ${clause(chance)}.`
 }
 
 function deed(chance: Chance): string {
-  return `${chance.pick(words.verbs)} ${thing(chance)} ${chance.pick(words.prepositions)} ${thing(chance)}`
+  return `${chance.pickByRank(words.verbs)} ${thing(chance)} ${chance.pick(words.prepositions)} ${thing(chance)}`
 }
 
 function clause(chance: Chance): string {
-  return `${chance.pick(words.links)} ${thing(chance)} ${chance.pick(words.verbs)} ${thing(chance)}`
+  return `${chance.pick(words.links)} ${thing(chance)} ${chance.pickByRank(words.verbs)} ${thing(chance)}`
 }
 
 function thing(chance: Chance): string {
   const article = chance.pick(['the', 'a', 'every', 'their', 'this'])
-  return `${article} ${chance.next() < 0.7 ? `${chance.pick(words.adjectives)} ` : ''}${chance.pick(words.nouns)}`
+  return `${article} ${chance.next() < 0.7 ? `${chance.pickByRank(words.adjectives)} ` : ''}${chance.pickByRank(words.nouns)}`
 }
 
 function number(chance: Chance): string {

@@ -20,7 +20,7 @@ export interface CorpusIndex {
   remove(documents: readonly string[]): void
   /**
    * For each document, in the order given, the earlier ones that share a key with it or enough hashes with one of its
-   * paragraphs, in order of publication and path. Their summaries hold only the paragraphs that are related, unless a
+   * paragraphs, in order of publication and path, at most `maximumRelated`. Their summaries hold only the paragraphs that are related, unless a
    * key is shared. The answer depends on what the index holds, not on the order in which it was put there.
    */
   related(documents: readonly IndexedDocument[]): Related[][]
@@ -31,6 +31,9 @@ export interface CorpusIndex {
  * texts says nothing, and 400, 32 and 8 find the same twins.
  */
 export const maximumPostings = 32
+
+/** A document is compared with at most this many: those that most paragraphs are related to, the earliest of several. */
+export const maximumRelated = 500
 
 /** Hashes of sketches that two paragraphs must share, or all that the asking one has. */
 export const sharedHashes = 2

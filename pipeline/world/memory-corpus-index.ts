@@ -6,6 +6,7 @@ import {
   daysBefore,
   type IndexedDocument,
   maximumPostings,
+  maximumRelated,
   orderKey,
   sharedHashes,
 } from '../document/corpus-index.ts'
@@ -75,10 +76,12 @@ function append<Key, Item>(table: Map<Key, Item[]>, key: Key, item: Item): void 
 function relatedTo(asking: IndexedDocument, { byKey, byHash }: Tables): Related[] {
   const own = orderKey(asking)
   const found = new Map<IndexedDocument, Set<SummarizedParagraph>>()
+  const whole = new Set<IndexedDocument>()
   for (const key of asking.summary.keys) {
     const first = byKey.get(key)?.[0]
     if (first !== undefined && orderKey(first) < own) {
       found.set(first, new Set(first.summary.paragraphs))
+      whole.add(first)
     }
   }
   for (const paragraph of asking.summary.paragraphs ?? []) {
@@ -86,7 +89,12 @@ function relatedTo(asking: IndexedDocument, { byKey, byHash }: Tables): Related[
       found.set(posting.document, (found.get(posting.document) ?? new Set()).add(posting.paragraph))
     }
   }
+  const count = ([document, paragraphs]: readonly [IndexedDocument, ReadonlySet<SummarizedParagraph>]) =>
+    whole.has(document) ? Number.MAX_SAFE_INTEGER : paragraphs.size
   return [...found]
+    .sort(([one], [other]) => (orderKey(one) < orderKey(other) ? -1 : 1))
+    .sort((one, other) => count(other) - count(one))
+    .slice(0, maximumRelated)
     .sort(([one], [other]) => (orderKey(one) < orderKey(other) ? -1 : 1))
     .map(([document, paragraphs]) => relatedFrom(document, paragraphs))
 }

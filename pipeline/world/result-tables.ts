@@ -27,7 +27,7 @@ export class ResultTables {
     const dated = published === undefined ? {} : { published }
     const paragraphs = summary.paragraphs ?? []
     const now: IndexedDocument = { document: id, path: seed, ...dated, summary: { ...summary, paragraphs } }
-    this.#database.transaction(() => {
+    this.#changeAll(() => {
       const before = index.document(id)
       if (!isDeepStrictEqual(before, now)) {
         this.#compareAgain(before, index)
@@ -43,13 +43,15 @@ export class ResultTables {
 
   /** Those that were compared with it are compared again. */
   forget(path: string): void {
-    for (const row of this.#database.all('SELECT segment, id FROM results WHERE seed = ?', path)) {
-      const index = this.#index(Number(row.segment))
-      const id = String(row.id)
-      this.#compareAgain(index.document(id), index)
-      index.remove([id])
-    }
-    this.#database.run('DELETE FROM results WHERE seed = ?', path)
+    this.#changeAll(() => {
+      for (const row of this.#database.all('SELECT segment, id FROM results WHERE seed = ?', path)) {
+        const index = this.#index(Number(row.segment))
+        const id = String(row.id)
+        this.#compareAgain(index.document(id), index)
+        index.remove([id])
+      }
+      this.#database.run('DELETE FROM results WHERE seed = ?', path)
+    })
   }
 
   related(seed: string, segment: number): Related[] {
@@ -57,6 +59,16 @@ export class ResultTables {
     const index = this.#index(segment)
     const document = row === undefined ? undefined : index.document(String(row.id))
     return document === undefined ? [] : index.related([document]).flat()
+  }
+
+  /** All of the work or none of it; what an index holds in memory is read anew when it fails. */
+  #changeAll(work: () => void): void {
+    try {
+      this.#database.transaction(work)
+    } catch (error) {
+      this.#indexes.clear()
+      throw error
+    }
   }
 
   #index(segment: number): SqliteCorpusIndex {

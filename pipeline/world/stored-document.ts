@@ -19,6 +19,11 @@ export interface NewDocument {
   readonly paragraphs: readonly SummarizedParagraph[]
 }
 
+/** What a paragraph is found by, each once. */
+export function hashesOf({ exact, sketch }: SummarizedParagraph): number[] {
+  return [...new Set([exact, ...sketch])]
+}
+
 /** As JSON, without hashes. */
 export function storedSummary(rest: NewDocument['rest'], paragraphs: readonly SummarizedParagraph[]): string {
   return JSON.stringify({ ...rest, paragraphs: paragraphs.map(({ exact: _, sketch: __, ...paragraph }) => paragraph) })
