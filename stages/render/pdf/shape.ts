@@ -11,7 +11,7 @@ export type Way = 'alone' | 'left-to-right' | 'right-to-left'
 const marks: Readonly<Record<Way, string>> = { alone: '', 'left-to-right': '\u{200E}', 'right-to-left': '\u{200F}' }
 
 /** Words kept for each font: enough for a run's vocabulary, at about 1 KB a word. */
-const maxWords = 20_000
+const maxWords = 8_000
 
 /** A longer word is shaped character by character: no real word is longer, and shaping stays quick. */
 const longestWord = 200
