@@ -24,7 +24,7 @@ export function dateOf({ date }: Briefing): Date {
 /** A document that is being written; `end` gives all of its bytes. */
 export interface OpenDocument {
   readonly document: PdfDocument
-  end(): Uint8Array
+  end(): Promise<Uint8Array>
 }
 
 /** A document with `pages` empty pages, which carries `record`, and whose coordinates are points from the lower left corner. */
@@ -72,8 +72,10 @@ export function openDocument(
   }
   return {
     document,
-    end() {
+    async end() {
       document.end()
+      // pdfkit takes the transparency of a picture apart in the background, and ends the file after that.
+      await new Promise((resolve) => kit.once('end', resolve).resume())
       return bytes()
     },
   }
