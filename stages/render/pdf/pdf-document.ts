@@ -35,26 +35,7 @@ export function openDocument(
   record: Uint8Array | undefined,
 ): OpenDocument {
   const date = dateOf(briefing)
-  const kit = new PdfKit({
-    pdfVersion: '1.7',
-    subset: 'PDF/A-3a',
-    lang: briefing.language,
-    displayTitle: true,
-    compress: false,
-    autoFirstPage: false,
-    bufferPages: true,
-    size: [paper.width, paper.height],
-    info: {
-      Title: briefing.title.slice(0, maxTitle),
-      Author: briefing.properties.creators.join(', ').slice(0, maxTitle),
-      Creator: 'Wirebrief',
-      Producer: 'Wirebrief',
-      CreationDate: date,
-      ModDate: date,
-    },
-    // null: none of the standard fonts, which cannot be embedded. The published types have no null.
-    ...({ font: null } as object),
-  })
+  const kit = new PdfKit(optionsOf(briefing, paper, date))
   const document = kit as unknown as PdfDocument
   document._id = contentHash(briefing, paper, record)
   const bytes = collectBytes(document, kit.read())
@@ -78,6 +59,29 @@ export function openDocument(
       await new Promise((resolve) => kit.once('end', resolve).resume())
       return bytes()
     },
+  }
+}
+
+function optionsOf(briefing: Briefing, paper: Paper, date: Date): PDFKit.PDFDocumentOptions {
+  return {
+    pdfVersion: '1.7',
+    subset: 'PDF/A-3a',
+    lang: briefing.language,
+    displayTitle: true,
+    compress: false,
+    autoFirstPage: false,
+    bufferPages: true,
+    size: [paper.width, paper.height],
+    info: {
+      Title: briefing.title.slice(0, maxTitle),
+      Author: briefing.properties.creators.join(', ').slice(0, maxTitle),
+      Creator: 'Wirebrief',
+      Producer: 'Wirebrief',
+      CreationDate: date,
+      ModDate: date,
+    },
+    // null: none of the standard fonts, which cannot be embedded. The published types have no null.
+    ...({ font: null } as object),
   }
 }
 
