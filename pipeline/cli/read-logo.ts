@@ -19,7 +19,11 @@ export async function readLogo(world: World, { series }: Config, folder: string)
   try {
     const bytes = await world.files.read(resolve(folder, file), maximumBytes)
     if (pictureSize(bytes) === undefined) {
-      throw refused(file, 'is no PNG or JPEG in grey or RGB', 'Save the logo as PNG.')
+      throw refused(
+        file,
+        'is damaged, or no PNG or JPEG in grey or RGB',
+        'Save the logo anew, as PNG with eight bits a colour and without interlacing.',
+      )
     }
     return { bytes, text }
   } catch (error) {

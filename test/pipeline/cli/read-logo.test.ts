@@ -7,6 +7,7 @@ import { redDot } from '../../red-dot.ts'
 const world = memoryWorld({
   '/office/logo.png': redDot,
   '/office/logo.txt': 'logo',
+  '/office/cut.png': redDot.subarray(0, -20),
   '/office/big.png': 'x'.repeat(1_000_001),
 })
 
@@ -21,7 +22,8 @@ test('reads the logo beside the configuration, and none without one', async () =
 })
 
 test.each([
-  ['logo.txt', 'The logo logo.txt is no PNG or JPEG in grey or RGB.'],
+  ['logo.txt', 'The logo logo.txt is damaged, or no PNG or JPEG in grey or RGB.'],
+  ['cut.png', 'The logo cut.png is damaged, or no PNG or JPEG in grey or RGB.'],
   ['gone.png', 'The logo gone.png cannot be read (ENOENT).'],
   ['big.png', 'The logo big.png cannot be read (EFBIG).'],
 ])('refuses %s', async (file, message) => {
