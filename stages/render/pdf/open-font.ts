@@ -41,8 +41,8 @@ export interface OpenFont {
   readonly covered: Map<string, boolean>
 }
 
-/** Words kept for each font in each worker, at about 1 KB a word: those of a hundred articles or more. */
-const maxWords = 8_000
+/** Words kept for each font in each worker, at about 1 KB a word: those of about a hundred articles. */
+const maxWords = 4_000
 
 /** Not drawn by any font: joiners, direction marks, soft hyphens, variation selectors. */
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu
