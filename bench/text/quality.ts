@@ -11,6 +11,7 @@ import { sentenceTexts } from '../../test/stages/annotate/sentence-texts.ts'
 import { speakersIn } from '../../test/stages/annotate/speakers-in.ts'
 import { headingLines, structured } from '../../test/stages/structure/structured.ts'
 
+markedFolder('articles of the development set', 'development')
 markedFolder('articles of the held-out set', 'held-out')
 headings()
 sentences()
