@@ -15,7 +15,7 @@ export const personNouns = words(`
   bishop imam abbot lama scholar fellow specialist consultant engineer parent guardian friend colleague employee staffer
   veteran volunteer organizer campaigner MP premier chancellor king queen prince princess dissident poet singer artist
   filmmaker blogger rapporteur legislator politician negotiator baker miner pilot sailor vendor buyer tenant patient
-  inmate detainee prisoner user defender advocate principal rector dean curator envoy treasurer inspector agent guard`)
+  inmate detainee prisoner secretary-general vice-president vice-chairman master user defender advocate principal rector dean curator envoy treasurer inspector agent guard`)
 
 /** Titles in front of a name, with and without a full stop. */
 export const titles = words(`
@@ -23,7 +23,7 @@ export const titles = words(`
   Captain Sgt Sergeant Cmdr Commander Adm Admiral Rev Reverend Ven Venerable Sister Brother Father Judge Justice
   President Premier Chancellor Minister Prime Foreign Vice Deputy Secretary State Ambassador Congressman Congresswoman
   Chairman Chairwoman Speaker Mayor King Queen Prince Princess Sir Lord Lady Pope Imam Commissioner Sec Acting Former
-  Supt Insp Amb Pres Brig Police Spokesman Spokeswoman Director`)
+  Supt Insp Amb Pres Brig Police Spokesman Spokeswoman Director Assistant Under Executive Chief`)
 
 /** Words in the names of organisations and not of people. */
 export const organisationWords = words(`
@@ -69,7 +69,7 @@ export const openingWords = words(`
   Through Throughout Within Against Between Beyond Near Across Along Around Like Unlike Addressed Asked Such Other Others
   Another Any All Even Still Just More Much Few Less Half Next Once Often Perhaps Recently Rather Thus Up Out Off Instead
   Neither Either Nobody Nothing Everyone Someone Whoever Whether Let Please Yes Speaking Citing Using Officials
-  Authorities Residents Experts Activists Analysts Critics Lawmakers Villagers Workers Sources`)
+  Yesterday Today Tomorrow Authorities Residents Experts Activists Analysts Critics Lawmakers Villagers Workers Sources`)
 
 /** Days and months are capitalised and name nobody. */
 export const calendarWords = words(`
