@@ -35,6 +35,15 @@ export const organisationWords = words(`
   Initiative Archive Circle Monitor Rivers Hydro Metals Nations Government Tribunal Hospital Media Television Telegram
   Twitter Facebook Bundestag Duma Knesset Politburo Lab Partners Industries Energy Airlines Airways Rights Amnesty`)
 
+/** What a ministry is there for, as the last word of its name. */
+export const portfolioWords = words(`
+  Affairs Agriculture Climate Commerce Communication Communications Construction Cooperation Culture Cults Defense
+  Defence Development Economy Education Employment Energy Environment Finance Fisheries Forestry Forests Health Housing
+  Immigration Industry Information Infrastructure Investment Irrigation Justice Labor Labour Management Mines Mining
+  Planning Population Rehabilitation Relations Religion Resources Rights Sanitation Science Security Services Sport
+  Sports Statistics Technology Tourism Trade Training Transport Transportation Urbanization Veterans Water Welfare Women
+  Works Youth`)
+
 /** Words that end what is a place or a thing and not a person. */
 export const thingWords = words(`
   River Lake Sea Ocean Bay Island Islands Mountain Mountains Mount Valley City Town Village County Province Prefecture
