@@ -37,7 +37,9 @@ test('a heading ends a quotation that was left open', () => {
 })
 
 test('a verb of speech in a relative clause, or behind another verb, is not the subject’s', () => {
-  expect(speakersOf('The teacher has moved to a town that calls itself “the capital of all salt.”')).toEqual([undefined])
+  expect(speakersOf('The teacher has moved to a town that calls itself “the capital of all salt.”')).toEqual([
+    undefined,
+  ])
 })
 
 test('"Yesterday I" names nobody', () => {
