@@ -14,6 +14,7 @@ import { organisationsIn } from './organisations.ts'
 import { type Person, peopleOf } from './people.ts'
 import { placesIn } from './places.ts'
 import { type Quotation, quotationsOf } from './speakers.ts'
+import { wordedFiguresIn } from './worded-figures.ts'
 
 const options = z.strictObject({})
 
@@ -34,7 +35,7 @@ interface Findings {
 /** Quotations are found in every language; speakers, names, dates and figures by rules of English. */
 export const annotate: DocumentStage<AnnotateOptions> = {
   name: 'annotate',
-  version: 1,
+  version: 2,
   scope: 'document',
   options,
   propose(document) {
@@ -106,7 +107,9 @@ function annotationsOf(block: Block, { spoken, named, names, published }: Findin
   const found = names.get(id) ?? []
   const acronyms = acronymsIn(text)
   const dates = datesIn(text, published)
-  const figures = figuresIn(text, dates).map(({ others: _, ...figure }): Annotation => ({ kind: 'figure', ...figure }))
+  const figures = [...figuresIn(text, dates), ...wordedFiguresIn(text)].map(
+    ({ others: _, ...figure }): Annotation => ({ kind: 'figure', ...figure }),
+  )
   return [
     ...quotations,
     ...(named.get(id) ?? []),
