@@ -56,6 +56,8 @@ export interface Evidence {
   readonly comparison: Comparison
   /** In how many earlier documents the same words stand; 0 for a twin in the same document. */
   readonly earlierDocuments: number
+  /** The same words stand in so many earlier documents that they are standing background: no news of this one. */
+  readonly isBackground?: true
   /** The rule of config.yaml that decided, such as `within.exact: apply`, or `review`. */
   readonly rule: string
 }

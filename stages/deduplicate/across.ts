@@ -5,6 +5,7 @@ import type { Edit } from '../../pipeline/document/edit.ts'
 import type { Related } from '../../pipeline/document/stage.ts'
 import { candidates } from './candidates.ts'
 import { compare } from './compare.ts'
+import { earlierTexts } from './earlier-texts.ts'
 import type { Options } from './options.ts'
 import { type Paragraph, summarizedParagraph } from './paragraph.ts'
 import { shownEdits } from './shown-edits.ts'
@@ -60,18 +61,24 @@ export function citesAcross(
     if (best === undefined || options.across[best.comparison.relation] === 'off') {
       return []
     }
-    const { paragraph, earlier, source, comparison } = best
+    const { paragraph, earlier, comparison } = best
     const earlierDocuments = Math.max(1, counts.get(earlier.twin.text)?.size ?? 0)
+    const isBackground = isWhole(comparison) && earlierDocuments >= options.backgroundAfter
     const rule = `across.${comparison.relation}: report`
     return [
       {
         kind: 'cite',
         block: paragraph.twin.block,
-        evidence: { twin: earlier.twin, comparison, earlierDocuments, rule },
-        reason: reasonFor(best, nameOf(source), earlierDocuments >= options.backgroundAfter ? earlierDocuments : 0),
+        evidence: { twin: earlier.twin, comparison, earlierDocuments, ...(isBackground && { isBackground }), rule },
+        reason: isBackground ? backgroundReason(best, earlierDocuments) : reasonFor(best),
       },
     ]
   })
+}
+
+/** A paragraph with a new number in it is news, however often the old one came. */
+function isWhole({ relation }: Comparison): boolean {
+  return relation === 'exact' || relation === 'contained'
 }
 
 function documentsByText(related: readonly Related[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -84,11 +91,17 @@ function documentsByText(related: readonly Related[]): ReadonlyMap<string, Reado
   return documents
 }
 
-function reasonFor({ earlier, comparison }: Link, source: string, background: number): string {
-  const place = `line ${earlier.twin.line} of ${source}`
-  if (background > 0) {
-    return `is standing background: it stands in ${background} earlier texts, first in ${place}`
-  }
+function backgroundReason(link: Link, earlierDocuments: number): string {
+  return `is standing background: it stands in ${earlierTexts(earlierDocuments)}, first in ${placeOf(link)}`
+}
+
+function placeOf({ earlier, source }: Link): string {
+  return `line ${earlier.twin.line} of ${nameOf(source)}`
+}
+
+function reasonFor(link: Link): string {
+  const { comparison } = link
+  const place = placeOf(link)
   switch (comparison.relation) {
     case 'shares':
       return `has words in common with ${place}`

@@ -11,7 +11,7 @@ import { editsWithin } from './within.ts'
 export const deduplicate: CorpusStage<Options> = {
   scope: 'corpus',
   name: 'deduplicate',
-  version: 2,
+  version: 3,
   options,
   summarize: (document, { ageDays }) => summarize(document, ageDays),
   propose(document, settings, { answers = [] }, related) {
