@@ -40,6 +40,8 @@ export type Edit = { readonly reason: string } & (
     }
   /** Says that a block repeats, in whole or in part, another one that stays; no word changes. */
   | { readonly kind: 'cite'; readonly block: string; readonly evidence: Evidence }
+  /** Says that a block was held against another one, and why nothing came of it; no word changes. */
+  | { readonly kind: 'reject'; readonly block: string; readonly candidate: KeptInstead & { readonly line: number } }
   /** Attaches what a byline says to the byline. */
   | { readonly kind: 'credit'; readonly block: string; readonly credits: readonly Credit[] }
   /** Says what stands where in the text; no word changes. */
