@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { applyEdits } from '../pipeline/document/apply-edits.ts'
 import type { Document } from '../pipeline/document/document.ts'
 import type { Edit, Evidence } from '../pipeline/document/edit.ts'
+import { sourceProfileSchema } from '../pipeline/document/source-profile.ts'
 import type { Related, Stage } from '../pipeline/document/stage.ts'
 import { read } from '../stages/read/read.ts'
 import { stages } from '../stages/stages.ts'
@@ -15,6 +16,8 @@ const setupSchema = z.strictObject({
   options: z.record(z.string(), z.unknown()).default({}),
   sidecar: z.record(z.string(), z.unknown()).optional(),
   path: z.string().default('case.txt'),
+  /** What the profile of rfa says beside what stands in config.yaml. */
+  profile: z.record(z.string(), z.unknown()).default({}),
   /** Texts that were there before, for a stage that compares documents. */
   earlier: z
     .array(z.strictObject({ path: z.string(), published: z.string().optional(), text: z.string() }))
@@ -33,13 +36,16 @@ export function acceptedCase(content: string, stageName: string): string {
   const { given, setup, seed } = parseCase(content)
   const stage = stageNamed(stageName)
   const document = prepared(seed, setup)
-  const edits = propose(document, stage, setup.options, relatedOf(setup, stage))
+  const edits = propose(document, stage, setup, relatedOf(setup, stage))
   const accepted = { version: stage.version, edits: edits.map((edit) => shownEdit(edit, document)) }
   return `${given}## edits\n\`\`\`yaml\n${stringify(accepted, { lineWidth: 0 })}\`\`\`\n`
 }
 
 function prepared(seed: string, setup: CaseFile['setup']): Document {
-  return setup.after.reduce((current, name) => pass(current, stageNamed(name), {}), readSeed(seed, setup))
+  return setup.after.reduce(
+    (current, name) => pass(current, stageNamed(name), { options: {}, profile: setup.profile }),
+    readSeed(seed, setup),
+  )
 }
 
 function relatedOf(setup: CaseFile['setup'], stage: Stage): Related[] {
@@ -49,9 +55,14 @@ function relatedOf(setup: CaseFile['setup'], stage: Stage): Related[] {
   const options: unknown = stage.options.parse(setup.options)
   return setup.earlier.map(({ path, published, text }) => {
     const document = prepared(text.trimEnd(), { ...setup, path })
-    const summary = stage.summarize(document, options)
+    const summary = stage.summarize(document, options, contextOf(setup))
     return { document: document.id, ...(published === undefined ? {} : { published }), summary }
   })
+}
+
+function contextOf({ profile }: Pick<CaseFile['setup'], 'profile'>) {
+  const rfa = sourceProfileSchema.parse({ ...projectConfig.sources.rfa, ...profile })
+  return { sources: { ...projectConfig.sources, rfa } }
 }
 
 function parseCase(content: string): CaseFile {
@@ -81,13 +92,18 @@ function stageNamed(name: string): Stage {
   return stage
 }
 
-function pass(document: Document, stage: Stage, options: unknown): Document {
-  return applyEdits(document, propose(document, stage, options), stage)
+function pass(document: Document, stage: Stage, setup: Pick<CaseFile['setup'], 'options' | 'profile'>): Document {
+  return applyEdits(document, propose(document, stage, setup), stage)
 }
 
-function propose(document: Document, stage: Stage, given: unknown, related: readonly Related[] = []): readonly Edit[] {
-  const options: unknown = stage.options.parse(given)
-  const context = { sources: projectConfig.sources }
+function propose(
+  document: Document,
+  stage: Stage,
+  setup: Pick<CaseFile['setup'], 'options' | 'profile'>,
+  related: readonly Related[] = [],
+): readonly Edit[] {
+  const options: unknown = stage.options.parse(setup.options)
+  const context = contextOf(setup)
   return stage.scope === 'corpus'
     ? stage.propose(document, options, context, related)
     : stage.propose(document, options, context)

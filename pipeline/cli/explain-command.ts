@@ -72,6 +72,8 @@ function changeLines({ stage, version, edit, before, after }: Change): string[] 
         ...edit.attribution.evidence.map((each) => `  evidence: ${printable(each)}`),
         '',
       ]
+    case 'reject':
+      return [head, `  held against: line ${edit.candidate.line} of ${printable(edit.candidate.document)}`, '']
     case 'credit':
       return [
         head,

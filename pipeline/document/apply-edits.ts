@@ -130,6 +130,7 @@ function editedBlocks(draft: Draft, block: Block, edit: BlockEdit): readonly Blo
       requireDroppable(draft, block, edit)
       return []
     case 'cite':
+    case 'reject':
       return [block]
     case 'credit':
       return [{ ...block, credits: edit.credits }]

@@ -40,6 +40,8 @@ export type Edit = { readonly reason: string } & (
     }
   /** Says that a block repeats, in whole or in part, another one that stays; no word changes. */
   | { readonly kind: 'cite'; readonly block: string; readonly evidence: Evidence }
+  /** Says that a block was held against another one, and why nothing came of it; no word changes. */
+  | { readonly kind: 'reject'; readonly block: string; readonly candidate: KeptInstead & { readonly line: number } }
   /** Attaches what a byline says to the byline. */
   | { readonly kind: 'credit'; readonly block: string; readonly credits: readonly Credit[] }
   /** Says what stands where in the text; no word changes. */
@@ -56,6 +58,8 @@ export interface Evidence {
   readonly comparison: Comparison
   /** In how many earlier documents the same words stand; 0 for a twin in the same document. */
   readonly earlierDocuments: number
+  /** The same words stand in so many earlier documents that they are standing background: no news of this one. */
+  readonly isBackground?: true
   /** The rule of config.yaml that decided, such as `within.exact: apply`, or `review`. */
   readonly rule: string
 }

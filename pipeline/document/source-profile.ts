@@ -82,6 +82,9 @@ export const sourceProfileSchema = z.strictObject({
   agencies: patterns.describe(
     'News and picture agencies whose work the source shows but cannot pass on the rights to.',
   ),
+  protected: patterns.describe(
+    'Paragraphs that the source repeats on purpose: never compared, never left out; * stands for anything.',
+  ),
   furniture: patterns.describe(
     'Lines of the web page that are not part of an article, exactly as they occur: "Share".',
   ),

@@ -73,7 +73,7 @@ export interface Related {
 /** Compares documents: first every document is summarized, then each sees the earlier ones that are related to it. */
 export interface CorpusStage<Options = unknown> extends StageFrame<Options> {
   readonly scope: 'corpus'
-  summarize(document: Document, options: Options): Summary
+  summarize(document: Document, options: Options, context: Pick<StageContext, 'sources'>): Summary
   propose(document: Document, options: Options, context: StageContext, related: readonly Related[]): readonly Edit[]
 }
 

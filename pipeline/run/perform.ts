@@ -28,7 +28,7 @@ export async function perform(world: Pick<World, 'asset'>, settings: WorkSetting
     const related = 'related' in task.from ? task.from.related : []
     const document = passStages(start, segment.stages, stageContext(settings), related, clock.stop)
     if (segment.compared !== undefined || task.last === 'show') {
-      return passed(document, segment, clock)
+      return passed(document, segment, config.sources, clock)
     }
     return await rendered(world, settings, withVerdict(document), clock)
   } catch (error) {
@@ -50,8 +50,8 @@ function startOf({ from }: Task, config: Config): Document {
     : unpack(from.document)
 }
 
-function passed(document: Document, { compared }: Segment, clock: Stopwatch): TaskResult {
-  const summary = compared?.stage.summarize(document, compared.options) ?? { keys: [] }
+function passed(document: Document, { compared }: Segment, sources: Config['sources'], clock: Stopwatch): TaskResult {
+  const summary = compared?.stage.summarize(document, compared.options, { sources }) ?? { keys: [] }
   const packed = deflateSync(JSON.stringify(document), compression)
   clock.stop('pack')
   const { id, seed } = document

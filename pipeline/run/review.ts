@@ -12,6 +12,9 @@ export const reviewFileName = 'review.yaml'
 
 export const maximumReviewBytes = 50_000_000
 
+/** A file with more would be refused when it is read. */
+const maximumQuestions = 100_000
+
 const text = z.strictObject({
   line: z.int().describe('Line in the seed when the question was asked.'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -26,7 +29,7 @@ const question = z.strictObject({
   later: text,
 })
 
-const reviewSchema = z.strictObject({ questions: z.array(question).max(100_000) })
+const reviewSchema = z.strictObject({ questions: z.array(question).max(maximumQuestions) })
 
 export type ReviewQuestion = z.infer<typeof question>
 
@@ -35,12 +38,12 @@ const head = `# Paragraphs that may be repeats. Answer each question with remove
 # An answer holds for exactly these two texts. "wirebrief review" adds new questions and leaves your answers alone.
 `
 
-/** Questions that the rules leave open, after those that somebody has answered. */
+/** Questions that the rules leave open, after those that somebody has answered; those beyond what a file may hold are asked next time. */
 export function reviewQuestions(pairs: readonly DuplicatePair[], known: readonly ReviewQuestion[]): ReviewQuestion[] {
   const answered = known.filter(({ answer }) => answer !== null)
   const open = pairs.filter(({ evidence }) => evidence.rule.endsWith(': review')).map(questionOf)
   const isKnown = new Set(answered.map(keyOf))
-  return [...answered, ...open.filter((each) => !isKnown.has(keyOf(each)))]
+  return [...answered, ...open.filter((each) => !isKnown.has(keyOf(each)))].slice(0, maximumQuestions)
 }
 
 export function encodeReview(questions: readonly ReviewQuestion[]): Uint8Array {

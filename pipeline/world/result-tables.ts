@@ -27,7 +27,7 @@ export class ResultTables {
     const dated = published === undefined ? {} : { published }
     const paragraphs = summary.paragraphs ?? []
     const now: IndexedDocument = { document: id, path: seed, ...dated, summary: { ...summary, paragraphs } }
-    this.#changeAll(() => {
+    this.changeAll(() => {
       const before = index.document(id)
       if (!isDeepStrictEqual(before, now)) {
         this.#compareAgain(before, index)
@@ -43,7 +43,7 @@ export class ResultTables {
 
   /** Those that were compared with it are compared again. */
   forget(path: string): void {
-    this.#changeAll(() => {
+    this.changeAll(() => {
       for (const row of this.#database.all('SELECT segment, id FROM results WHERE seed = ?', path)) {
         const index = this.#index(Number(row.segment))
         const id = String(row.id)
@@ -61,8 +61,8 @@ export class ResultTables {
     return document === undefined ? [] : index.related([document]).flat()
   }
 
-  /** All of the work or none of it; what an index holds in memory is read anew when it fails. */
-  #changeAll(work: () => void): void {
+  /** All of the work or none of it; what an index holds in memory is read anew when it fails. Around more than one change as well. */
+  changeAll(work: () => void): void {
     try {
       this.#database.transaction(work)
     } catch (error) {

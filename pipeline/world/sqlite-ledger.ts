@@ -106,14 +106,14 @@ export class SqliteLedger implements Ledger {
   }
 
   forgetSeed(path: string): void {
-    this.#database.transaction(() => {
+    this.#results.changeAll(() => {
       this.#results.forget(path)
       this.#database.run('DELETE FROM seeds WHERE path = ?', path)
     })
   }
 
   forgetResults(path: string): void {
-    this.#database.transaction(() => this.#results.forget(path))
+    this.#results.forget(path)
   }
 
   result(seed: string, segment: number): Pick<StageResult, 'key' | 'document'> | undefined {

@@ -5,8 +5,10 @@ import type { Edit } from '../../pipeline/document/edit.ts'
 import type { Related } from '../../pipeline/document/stage.ts'
 import { candidates } from './candidates.ts'
 import { compare } from './compare.ts'
+import { earlierTexts } from './earlier-texts.ts'
 import type { Options } from './options.ts'
 import { type Paragraph, summarizedParagraph } from './paragraph.ts'
+import { rejected, unlike } from './rejected.ts'
 import { shownEdits } from './shown-edits.ts'
 
 /** A paragraph of this article that repeats one of an earlier article. */
@@ -17,13 +19,23 @@ export interface Link {
   readonly comparison: Comparison
 }
 
+/** A paragraph of an earlier article. */
 interface Known {
   readonly paragraph: Paragraph
   readonly source: Related
 }
 
-/** For each paragraph every link found, the most similar first, then the earliest. `related` is in order of publication. */
-export function linksOf(paragraphs: readonly Paragraph[], related: readonly Related[], language: string): Link[][] {
+/** What was found for a paragraph. */
+export interface Found {
+  readonly paragraph: Paragraph
+  /** The most similar first, then the earliest. */
+  readonly links: readonly Link[]
+  /** The paragraph that promised most. */
+  readonly candidate: Known | undefined
+}
+
+/** For each paragraph what earlier ones it repeats. `related` is in order of publication. */
+export function linksOf(paragraphs: readonly Paragraph[], related: readonly Related[], language: string): Found[] {
   const known: Known[] = related.flatMap((source) =>
     (source.summary.paragraphs ?? []).map((each) => ({
       paragraph: summarizedParagraph(source.document, each, language),
@@ -34,12 +46,12 @@ export function linksOf(paragraphs: readonly Paragraph[], related: readonly Rela
   for (const { paragraph } of known) {
     index.add(paragraph.prepared)
   }
-  return paragraphs.map((paragraph) =>
-    index
-      .find(paragraph.prepared)
-      .flatMap((number) => linkTo(paragraph, known[number]))
-      .sort((one, other) => other.comparison.similarity - one.comparison.similarity),
-  )
+  return paragraphs.map((paragraph) => {
+    const numbers = index.find(paragraph.prepared)
+    const links = numbers.flatMap((number) => linkTo(paragraph, known[number]))
+    links.sort((one, other) => other.comparison.similarity - one.comparison.similarity)
+    return { paragraph, links, candidate: known[numbers[0] ?? -1] }
+  })
 }
 
 function linkTo(paragraph: Paragraph, known: Known | undefined): Link[] {
@@ -49,29 +61,35 @@ function linkTo(paragraph: Paragraph, known: Known | undefined): Link[] {
     : [{ paragraph, earlier: known.paragraph, source: known.source, comparison }]
 }
 
-/** One link a paragraph, however often its words came before. */
-export function citesAcross(
-  links: readonly (readonly Link[])[],
-  related: readonly Related[],
-  options: Options,
-): Edit[] {
+/** One link a paragraph, however often its words came before; or why there is none to what looked like it. */
+export function citesAcross(found: readonly Found[], related: readonly Related[], options: Options): Edit[] {
   const counts = documentsByText(related)
-  return links.flatMap(([best]): Edit[] => {
-    if (best === undefined || options.across[best.comparison.relation] === 'off') {
-      return []
+  return found.flatMap(({ paragraph: own, links: [best], candidate }): Edit[] => {
+    if (best === undefined) {
+      return candidate === undefined ? [] : [unlike(own, candidate.paragraph, placeOf(candidate))]
     }
-    const { paragraph, earlier, source, comparison } = best
+    const { relation } = best.comparison
+    if (options.across[relation] === 'off') {
+      return [rejected(own, best.earlier, `${reasonFor(best)}; across.${relation} is off`)]
+    }
+    const { paragraph, earlier, comparison } = best
     const earlierDocuments = Math.max(1, counts.get(earlier.twin.text)?.size ?? 0)
+    const isBackground = isWhole(comparison) && earlierDocuments >= options.backgroundAfter
     const rule = `across.${comparison.relation}: report`
     return [
       {
         kind: 'cite',
         block: paragraph.twin.block,
-        evidence: { twin: earlier.twin, comparison, earlierDocuments, rule },
-        reason: reasonFor(best, nameOf(source), earlierDocuments >= options.backgroundAfter ? earlierDocuments : 0),
+        evidence: { twin: earlier.twin, comparison, earlierDocuments, ...(isBackground && { isBackground }), rule },
+        reason: isBackground ? backgroundReason(best, earlierDocuments) : reasonFor(best),
       },
     ]
   })
+}
+
+/** A paragraph with a new number in it is news, however often the old one came. */
+function isWhole({ relation }: Comparison): boolean {
+  return relation === 'exact' || relation === 'contained'
 }
 
 function documentsByText(related: readonly Related[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -84,11 +102,21 @@ function documentsByText(related: readonly Related[]): ReadonlyMap<string, Reado
   return documents
 }
 
-function reasonFor({ earlier, comparison }: Link, source: string, background: number): string {
-  const place = `line ${earlier.twin.line} of ${source}`
-  if (background > 0) {
-    return `is standing background: it stands in ${background} earlier texts, first in ${place}`
-  }
+function earlierOf({ earlier, source }: Link): Known {
+  return { paragraph: earlier, source }
+}
+
+function backgroundReason(link: Link, earlierDocuments: number): string {
+  return `is standing background: it stands in ${earlierTexts(earlierDocuments)}, first in ${placeOf(earlierOf(link))}`
+}
+
+function placeOf({ paragraph, source }: Known): string {
+  return `line ${paragraph.twin.line} of ${nameOf(source)}`
+}
+
+function reasonFor(link: Link): string {
+  const { comparison } = link
+  const place = placeOf(earlierOf(link))
   switch (comparison.relation) {
     case 'shares':
       return `has words in common with ${place}`

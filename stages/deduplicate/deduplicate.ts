@@ -2,8 +2,10 @@
 
 import type { CorpusStage } from '../../pipeline/document/stage.ts'
 import { citesAcross, linksOf } from './across.ts'
+import { bounded } from './bounded.ts'
 import { type Options, options } from './options.ts'
 import { paragraphsOf } from './paragraph.ts'
+import { protectedRepeats } from './protected.ts'
 import { summarize } from './summarize.ts'
 import { wholeArticle } from './whole-article.ts'
 import { editsWithin } from './within.ts'
@@ -11,19 +13,21 @@ import { editsWithin } from './within.ts'
 export const deduplicate: CorpusStage<Options> = {
   scope: 'corpus',
   name: 'deduplicate',
-  version: 2,
+  version: 3,
   options,
-  summarize: (document, { ageDays }) => summarize(document, ageDays),
-  propose(document, settings, { answers = [] }, related) {
-    const paragraphs = paragraphsOf(document)
+  summarize: (document, { ageDays }, { sources }) => summarize(document, ageDays, sources),
+  propose(document, settings, { answers = [], sources }, related) {
+    const paragraphs = paragraphsOf(document, sources)
     const inside = editsWithin(paragraphs, settings, answers)
     const dropped = new Set(inside.flatMap((edit) => (edit.kind === 'drop' ? [edit.block] : [])))
     const kept = paragraphs.filter(({ twin }) => !dropped.has(twin.block))
-    const links = linksOf(kept, related, document.seed.language)
-    return [
+    const found = linksOf(kept, related, document.seed.language)
+    const links = found.map((each) => each.links)
+    return bounded([
       ...inside,
-      ...citesAcross(links, related, settings),
+      ...protectedRepeats(document, sources),
+      ...citesAcross(found, related, settings),
       ...wholeArticle(document, kept, links, related, settings),
-    ]
+    ])
   },
 }

@@ -3,8 +3,9 @@
 import { createHash } from 'node:crypto'
 import type { Twin } from '../../pipeline/document/comparison.ts'
 import { type Block, bodyKinds, type Document } from '../../pipeline/document/document.ts'
-import type { SummarizedParagraph } from '../../pipeline/document/stage.ts'
+import type { StageContext, SummarizedParagraph } from '../../pipeline/document/stage.ts'
 import { type Prepared, prepare } from './prepared.ts'
+import { protectedBlocks } from './protected.ts'
 
 export interface Paragraph {
   /** Where it stands. */
@@ -12,10 +13,11 @@ export interface Paragraph {
   readonly prepared: Prepared
 }
 
-/** Bylines, notices, disclaimers, headings and furniture are never compared. */
-export function paragraphsOf(document: Document): Paragraph[] {
+/** Bylines, notices, disclaimers, headings, furniture and what the source protects are never compared. */
+export function paragraphsOf(document: Document, sources: StageContext['sources']): Paragraph[] {
+  const spared = protectedBlocks(document, sources)
   return document.blocks
-    .filter(({ kind }) => bodyKinds.has(kind))
+    .filter(({ id, kind }) => bodyKinds.has(kind) && !spared.has(id))
     .map((block) => ({ twin: twinOf(document.id, block), prepared: prepare(block.text, document.seed.language) }))
 }
 

@@ -4,6 +4,7 @@ import type { Edit } from '../../pipeline/document/edit.ts'
 import type { Finding } from '../../pipeline/document/finding.ts'
 import type { ReviewAnswer } from '../../pipeline/document/stage.ts'
 import type { Options } from './options.ts'
+import { rejected } from './rejected.ts'
 import { shownEdits } from './shown-edits.ts'
 import type { Pair } from './within.ts'
 
@@ -16,12 +17,13 @@ export function reportPair(
   const { relation } = comparison
   const mode = options.within[relation]
   const isShort = Math.min(later.prepared.words, earlier.prepared.words) < options.minimumWords
-  if (mode === 'off' || isShort) {
-    return []
-  }
   const lines = `line ${earlier.twin.line}`
   const differs =
     relation === 'shares' ? `has words in common with ${lines}` : `repeats ${lines}${shownEdits(comparison)}`
+  if (mode === 'off' || isShort) {
+    const why = isShort ? `but has fewer than ${options.minimumWords} words` : `but within.${relation} is off`
+    return [rejected(later, earlier, `${differs}, ${why}`)]
+  }
   const rule = answer === undefined ? `within.${relation}: ${mode}` : `review: ${answer}`
   const cite: Edit = {
     kind: 'cite',

@@ -1,7 +1,7 @@
 /** What later documents need to know of a document to find out what they repeat of it. */
 
 import type { Document } from '../../pipeline/document/document.ts'
-import type { Summary } from '../../pipeline/document/stage.ts'
+import type { StageContext, Summary } from '../../pipeline/document/stage.ts'
 import { titleOf } from '../structure/title.ts'
 import { exactKey } from './exact-key.ts'
 import { paragraphsOf, sha256 } from './paragraph.ts'
@@ -10,11 +10,11 @@ import { paragraphsOf, sha256 } from './paragraph.ts'
 const minimumWordsAcross = 8
 
 /** A document that is held back is not there for others: nothing refers to a briefing that is not made. */
-export function summarize(document: Document, ageDays: number): Summary {
+export function summarize(document: Document, ageDays: number, sources: StageContext['sources']): Summary {
   if (document.findings.some(({ severity }) => severity === 'error')) {
     return { keys: [] }
   }
-  const paragraphs = paragraphsOf(document)
+  const paragraphs = paragraphsOf(document, sources)
     .filter(({ prepared }) => prepared.words >= minimumWordsAcross)
     .map(({ twin: { block, line, start, end, text }, prepared: { key, sketch } }) => {
       return { block, line, start, end, text, exact: hash32(key), sketch }

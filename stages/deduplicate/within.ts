@@ -8,6 +8,7 @@ import { candidates } from './candidates.ts'
 import { compare } from './compare.ts'
 import type { Options } from './options.ts'
 import type { Paragraph } from './paragraph.ts'
+import { unlike } from './rejected.ts'
 import { reportPair } from './report-pair.ts'
 
 /** A paragraph, one before it in reading order, and how the two compare. */
@@ -160,13 +161,18 @@ function repeats(relation: Relation, line: number): string {
   return relation === 'exact' ? `repeats line ${line} word for word` : `repeats line ${line} but for small differences`
 }
 
-/** What is alike and stays: each paragraph with the earlier one that is most like it. */
+/** What stays: each paragraph with the earlier one that is most like it, or that only looked like it. */
 function reports(kept: readonly Paragraph[], options: Options, answers: readonly ReviewAnswer[]): Edit[] {
   const index = candidates()
   return kept.flatMap((paragraph) => {
-    const pairs = pairsWith(paragraph, kept, index.find(paragraph.prepared))
+    const numbers = index.find(paragraph.prepared)
+    const pairs = pairsWith(paragraph, kept, numbers)
     index.add(paragraph.prepared)
     const best = pairs.sort((one, other) => other.comparison.similarity - one.comparison.similarity)[0]
-    return best === undefined ? [] : reportPair(best, options, answerTo(best.later, best.earlier, answers))
+    const candidate = kept[numbers[0] ?? -1]
+    if (best === undefined) {
+      return candidate === undefined ? [] : [unlike(paragraph, candidate, `line ${candidate.twin.line}`)]
+    }
+    return reportPair(best, options, answerTo(best.later, best.earlier, answers))
   })
 }

@@ -56,6 +56,8 @@ export type Element =
       readonly number: number
       readonly form: 'paragraph' | 'quote' | 'list-item' | 'caption'
       readonly runs: readonly Run[]
+      /** A few words of ours, read before the paragraph and shown in the margin: "Background: in 5 earlier texts". */
+      readonly margin?: string
     }
   /** An unnumbered paragraph: the verbatim byline, notice or disclaimer (source), or a remark of ours (pipeline). */
   | { readonly type: 'statement'; readonly runs: readonly Run[]; readonly voice: Voice }

@@ -6,11 +6,12 @@ import { paragraphNumbers, type Section } from './outline.ts'
 /** More paragraphs than this are counted, not listed: the record has them all. */
 const maximumListed = 12
 
-/** One sentence for each paragraph that repeats an earlier text; none when nothing does. */
+/** One sentence for each paragraph that repeats an earlier text; standing background is marked in the margin instead. */
 export function earlierPoints(document: Document, sections: readonly Section[]): string[] {
   const numbers = paragraphNumbers(sections)
   const points = document.changes.flatMap(({ edit }) => {
-    const number = edit.kind === 'cite' && edit.evidence.earlierDocuments > 0 ? numbers.get(edit.block) : undefined
+    const isNews = edit.kind === 'cite' && edit.evidence.earlierDocuments > 0 && edit.evidence.isBackground !== true
+    const number = isNews ? numbers.get(edit.block) : undefined
     return number === undefined ? [] : [`Paragraph ${number} ${edit.reason}.`]
   })
   const more = points.length - maximumListed

@@ -5,6 +5,7 @@ import { InvariantError } from '../../pipeline/document/finding.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
 import { languageWithin } from '../read/language.ts'
 import { type Title, titleOf } from '../structure/title.ts'
+import { backgroundNotes } from './background.ts'
 import type { Briefing, Cell, Element, Run, Voice } from './briefing.ts'
 import { earlierPoints } from './earlier.ts'
 import { factsOf } from './facts.ts'
@@ -119,8 +120,11 @@ function wordsOf(runs: readonly Run[]): string {
 
 function body(document: Document, sections: readonly Section[]): Element[] {
   let depth = 1
+  const notes = backgroundNotes(document)
   return sections.flatMap((section): Element[] => {
-    const paragraphs = section.paragraphs.map(({ number, block }) => paragraph(document, number, block))
+    const paragraphs = section.paragraphs.map(({ number, block }) =>
+      paragraph(document, number, block, notes.get(block.id)),
+    )
     if (section.heading === undefined) {
       return paragraphs
     }
@@ -131,10 +135,11 @@ function body(document: Document, sections: readonly Section[]): Element[] {
   })
 }
 
-function paragraph(document: Document, number: number, block: Block): Element {
+function paragraph(document: Document, number: number, block: Block, margin: string | undefined): Element {
   const { kind, text } = block
   const form = kind === 'quote' || kind === 'list-item' || kind === 'caption' ? kind : 'paragraph'
-  return { type: 'paragraph', number, form, runs: sourceRuns(document, text) }
+  const runs = sourceRuns(document, text)
+  return { type: 'paragraph', number, form, runs, ...(margin === undefined ? {} : { margin }) }
 }
 
 /** What was said before is news of another kind. */

@@ -1,6 +1,7 @@
 /** Words "How this briefing was made": what was left out, what was changed, and where the rest is recorded. */
 
 import { bodyKinds, type Document } from '../../pipeline/document/document.ts'
+import { backgroundPoints } from './background.ts'
 import { blocksOfKind, paragraphNumbers, type Section } from './outline.ts'
 import { counted, listed } from './phrases.ts'
 
@@ -13,6 +14,7 @@ export function methodPoints(document: Document, sections: readonly Section[]): 
   const words = leftOut.length === 0 ? 'No paragraph was left out. All words' : 'All other words'
   return [
     ...leftOut,
+    ...backgroundPoints(document),
     ...rewritten(document),
     `${words} of the article stand unchanged and in the order of the source${titleFirst(document)}; what credits and notices it has stand under “Source and attribution”. Paragraph numbers, labels and remarks such as this one are ours.`,
     `Seed: ${document.seed.path}, SHA-256 ${document.seed.sha256}. The record beside this briefing, briefing.json, holds every change and the text that was left out.`,

@@ -10,6 +10,8 @@ export const style = {
   numberGap: 7,
   /** Widest paragraph number that still hangs in the margin. */
   numberRoom: 40,
+  /** Notes in the margin: narrow enough to leave 2 cm of the paper; the first line stands `below` the number's. */
+  marginNote: { width: 52, size: 8, leading: 10, below: 12 },
   /** Contrast on white of at least 4.5:1 (WCAG 2.1, 1.4.3) for each. */
   colour: { text: '1A1A1A', ours: '4A5560', accent: '12406B', link: '12406B', rule: 'B8C0C8' },
   text: { size: 11.5, leading: 16.5 },

@@ -7,6 +7,7 @@ import type { Writer } from '../writer.ts'
 import { headingStyle } from './heading-styles.ts'
 import type { Link } from './links.ts'
 import { bookmarkName } from './links.ts'
+import { marginFrame, roomForNote } from './margin-note.ts'
 import { bookmarked, type ParagraphForm, paragraph, run, tab, words } from './markup.ts'
 import { type Lists, numberedForms } from './numbering.ts'
 import type { Piece } from './run-setter.ts'
@@ -83,7 +84,11 @@ export class DocxWriter implements Writer<Body> {
     if (element.number !== this.#numbered) {
       throw new InvariantError(`paragraph ${element.number} would be shown as ${this.#numbered}`)
     }
-    const form = { ...numberedForms[element.form], list: this.#page.lists.paragraphs, ...turned(element.runs) }
+    if (element.margin !== undefined) {
+      this.#add({ style: 'MarginNote', frame: marginFrame }, this.#runs.set([{ text: element.margin }], 'pipeline'))
+    }
+    const looks = { ...numberedForms[element.form], ...turned(element.runs), ...roomForNote(element) }
+    const form = { ...looks, list: this.#page.lists.paragraphs }
     this.#add(form, this.#runs.set(element.runs, 'source'), `${this.#numbered} `)
   }
 

@@ -17,12 +17,23 @@ type FontSlot = 'ascii' | 'cs' | 'eastAsia' | 'hAnsi' | 'hint'
 export interface ParagraphForm {
   /** Id of a paragraph style. */
   readonly style: string
+  /** Where a paragraph stands that is a frame beside the next one, in the margin. */
+  readonly frame?: Frame
   /** Id of the list whose number stands before the text. */
   readonly list?: number
   /** Where a tab leads: so far from the edge of the text, which then ends there. */
   readonly rightTab?: number
   readonly isTurned?: boolean
+  /** Space below, where it is not that of the style. */
+  readonly after?: number
   readonly indent?: { readonly left: number; readonly hanging: number }
+}
+
+/** Lengths in twentieths of a point: from the left edge of the text, and from the upper edge of the next paragraph. */
+export interface Frame {
+  readonly width: number
+  readonly left: number
+  readonly top: number
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -39,15 +50,24 @@ export function escapeXml(text: string): string {
 }
 
 /** A paragraph of that form around runs. */
-export function paragraph({ style, list, rightTab, isTurned, indent }: ParagraphForm, content: string): string {
+export function paragraph(
+  { style, frame, list, rightTab, isTurned, after, indent }: ParagraphForm,
+  content: string,
+): string {
   const properties = [
     `<w:pStyle w:val="${style}"/>`,
+    frame === undefined ? '' : framed(frame),
     list === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`,
     rightTab === undefined ? '' : `<w:tabs><w:tab w:val="right" w:pos="${rightTab}"/></w:tabs>`,
     isTurned === true ? '<w:bidi/>' : '',
+    after === undefined ? '' : `<w:spacing w:after="${after}"/>`,
     indent === undefined ? '' : `<w:ind w:left="${indent.left}" w:hanging="${indent.hanging}"/>`,
   ]
   return `<w:p><w:pPr>${properties.join('')}</w:pPr>${content}</w:p>`
+}
+
+function framed({ width, left, top }: Frame): string {
+  return `<w:framePr w:w="${width}" w:h="0" w:x="${left}" w:y="${top}" w:hAnchor="text" w:vAnchor="text" w:wrap="around"/>`
 }
 
 /** A run around texts, tabs or fields. */

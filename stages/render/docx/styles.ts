@@ -6,6 +6,7 @@ import { style } from '../style.ts'
 import { halfPoints, lineMultiple, sans, serif, twips } from './fonts.ts'
 import { headingStyles } from './heading-styles.ts'
 import { wordLanguage } from './languages.ts'
+import { marginNoteStyle } from './margin-note.ts'
 
 const { colour, space } = style
 const ours = { font: sans, color: colour.ours }
@@ -181,7 +182,7 @@ export function makeStyles(language: string, accent: string = colour.accent): IS
       ...headingStyles,
       hyperlink: { run: { color: colour.link, underline: { type: 'single' } } },
     },
-    paragraphStyles: [...paragraphStyles, labelStyle(accent)],
+    paragraphStyles: [...paragraphStyles, marginNoteStyle, labelStyle(accent)],
     characterStyles: [
       { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', uiPriority: 1, semiHidden: true },
       { id: 'PipelineWords', name: 'Pipeline Words', quickFormat: true, run: ours },

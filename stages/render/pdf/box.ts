@@ -33,6 +33,12 @@ export interface Marker {
   readonly room: number
 }
 
+/** A note in the margin, under the marker, read before it. */
+export interface MarginNote {
+  readonly spans: readonly Span[]
+  readonly tag: Tag
+}
+
 /** Where the outline and the links of the contents lead. */
 export interface Destination {
   /** `id` of a heading; none for the title. */
@@ -68,6 +74,7 @@ export interface Box {
   readonly before: number
   readonly after: number
   readonly marker?: Marker
+  readonly note?: MarginNote
   /** Stays on the page of the first two lines of the next box. */
   readonly keepWithNext?: boolean
   readonly rule?: { readonly edge: 'left' | 'below'; readonly colour: string; readonly width: number }
@@ -78,11 +85,11 @@ export interface Box {
   readonly row?: TableRow
 }
 
-/** Every span of a box, its marker and its cells. */
-export function spansIn({ spans, marker, row }: Box): readonly Span[] {
+/** Every span of a box, its marker, its note and its cells. */
+export function spansIn({ spans, marker, note, row }: Box): readonly Span[] {
   const cells = row?.cells.flatMap((cell) => cell.spans) ?? []
   const head = row?.head === undefined ? [] : spansIn(row.head)
-  return [...spans, ...(marker?.spans ?? []), ...cells, ...head]
+  return [...spans, ...(marker?.spans ?? []), ...(note?.spans ?? []), ...cells, ...head]
 }
 
 /** The boxes and the root of their tags. */

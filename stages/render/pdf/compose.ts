@@ -3,7 +3,7 @@
 import type { Briefing, ElementOf, Fact, Run } from '../briefing.ts'
 import { style } from '../style.ts'
 import type { RenderSettings, Writer } from '../writer.ts'
-import type { Box, Composition, Look, Span } from './box.ts'
+import type { Box, Composition, Look, MarginNote, Span } from './box.ts'
 import { composeContents } from './compose-contents.ts'
 import { composeLogo } from './compose-logo.ts'
 import { composeTable } from './compose-table.ts'
@@ -14,6 +14,7 @@ import {
   inIndent,
   inMargin,
   labelLook,
+  marginLook,
   numberLook,
   seriesLook,
   textLook,
@@ -101,8 +102,9 @@ export class Composer implements Writer<Composition> {
     })
   }
 
-  paragraph({ number, form, runs }: ElementOf<'paragraph'>): void {
+  paragraph({ number, form, runs, margin }: ElementOf<'paragraph'>): void {
     const { size, leading } = form === 'caption' ? small : style.text
+    const note = margin === undefined ? {} : { note: this.#note(margin) }
     const tag = newTag('P', form === 'quote' ? newTag('BlockQuote', this.#root) : this.#root)
     const indent = form === 'quote' || form === 'list-item' ? space.indent : 0
     this.#add({
@@ -114,6 +116,7 @@ export class Composer implements Writer<Composition> {
       before: space.paragraph,
       after: space.paragraph,
       marker: { spans: [this.#ours(`${number} `, numberLook)], tag, ...inMargin },
+      ...note,
     })
   }
 
@@ -168,6 +171,10 @@ export class Composer implements Writer<Composition> {
       ...gaps,
       marker: { spans: [this.#ours(`${label} `, labelLook)], tag: marker, ...inColumn },
     })
+  }
+
+  #note(text: string): MarginNote {
+    return { spans: [this.#ours(text, marginLook)], tag: newTag('P', this.#root) }
   }
 
   #add(box: Omit<Box, 'indent' | 'before' | 'after'> & Partial<Box>): void {

@@ -31,7 +31,8 @@ export function drawFragment(fragment: Fragment, place: Place): ReadonlyMap<Tag,
   const lines = set.rows.slice(from, to).flatMap((row, index) =>
     row.map((placed) => {
       const { size } = (set.box.spans[0] ?? placed.line.pieces[0]?.span)?.look ?? style.text
-      return { placed, baseline: upper - index * leading - leading / 2 - size * halfCapital }
+      const row = upper - index * leading - leading / 2 - size * halfCapital
+      return { placed, baseline: row - (placed.below ?? 0) }
     }),
   )
   if (fragment.isRepeated === true) {

@@ -43,7 +43,7 @@ export function drawPages(
     return dictionary
   })
   fonts.write()
-  const drawn = [...lines].map(([{ row }, parts]) => lineOf([...parts.values()], row !== undefined)).join('\n')
+  const drawn = [...lines].map(([box, parts]) => lineOf(box, parts)).join('\n')
   return { drawn, references }
 }
 
@@ -55,9 +55,10 @@ function add(lines: Map<Box, Map<Tag, string>>, box: Box, drawn: ReadonlyMap<Tag
   lines.set(box, line)
 }
 
-/** A marker ends in a space of its own; cells do not. */
-function lineOf(parts: readonly string[], isRow: boolean): string {
-  const line = isRow ? parts.map((part) => part.trimEnd()).join(' ') : parts.join('')
+/** A marker ends in a space of its own; cells do not. A note is a line of its own. */
+function lineOf({ row, note }: Box, parts: ReadonlyMap<Tag, string>): string {
+  const texts = [...parts].map(([tag, text]) => (tag === note?.tag ? `${text.trimEnd()}\n` : text))
+  const line = row === undefined ? texts.join('') : texts.map((text) => text.trimEnd()).join(' ')
   return line.trimEnd()
 }
 

@@ -21,6 +21,7 @@ export function headingLook(voice: Voice, size: number): Look {
 export const seriesLook: Look = { font: 'sans-bold', size: style.small.size, colour: colour.accent }
 export const labelLook: Look = { font: 'sans-bold', size: style.small.size, colour: colour.ours }
 export const numberLook: Look = { font: 'sans', size: style.small.size, colour: colour.ours }
+export const marginLook: Look = { font: 'sans', size: style.marginNote.size, colour: colour.ours }
 export const footerLook: Look = { font: 'sans', size: style.footer.size, colour: colour.ours }
 
 /** The same look as a link. */

@@ -1,7 +1,8 @@
-/** Sets a box: its text as lines, its marker beside the first of them. */
+/** Sets a box: its text as lines, its marker beside the first of them, its note in the margin under the marker. */
 
 import { directionOf } from '../direction.ts'
-import type { Box, Marker, TableRow } from './box.ts'
+import { style } from '../style.ts'
+import type { Box, MarginNote, Marker, TableRow } from './box.ts'
 import type { Line } from './break-lines.ts'
 import { breakLines } from './break-lines.ts'
 import type { Column } from './column-widths.ts'
@@ -13,6 +14,8 @@ export interface PlacedLine {
   readonly line: Line
   readonly left: number
   readonly tag: Tag
+  /** Points from the baseline of its row down to its own; it stands on it when not given. */
+  readonly below?: number
 }
 
 /** The lines that share a baseline, in reading order: a marker and the text beside it, or one of them. */
@@ -34,7 +37,8 @@ export function setBox(box: Box, fonts: FontSet, measure: number): SetBox {
   const direction = directionOf(box.spans.map(({ text }) => text).join(''), box.spans[0]?.language ?? '')
   const lines = breakLines(box.spans, fonts, measure - left - right, direction)
   const body = lines.map((line) => [{ line, left, tag: box.tag }])
-  const set = { box, rows: box.marker === undefined ? body : withMarker(box.marker, body, fonts, measure) }
+  const marked = box.marker === undefined ? body : withMarker(box.marker, body, fonts, measure)
+  const set = { box, rows: box.note === undefined ? marked : withNote(box, box.note, marked, fonts) }
   return box.turns === true && direction === 'right-to-left' ? turned(set, measure) : set
 }
 
@@ -54,9 +58,22 @@ function beside({ at, edge, tag }: Marker, line: Line): PlacedLine {
   return { line, left: edge === 'left' ? at : at - line.width, tag }
 }
 
+/** All lines of the note belong to the first row, so that no page break parts them from it; a short text gets empty rows. */
+function withNote({ leading, after }: Box, { spans, tag }: MarginNote, rows: readonly Row[], fonts: FontSet): Row[] {
+  const { marginNote, numberGap } = style
+  const note = breakLines(spans, fonts, marginNote.width).map((line, index): PlacedLine => {
+    return { line, left: -numberGap - line.width, tag, below: marginNote.below + index * marginNote.leading }
+  })
+  const height = marginNote.below + note.length * marginNote.leading
+  const needed = Math.ceil((height - after) / leading)
+  const empty = Array.from({ length: Math.max(0, needed - rows.length) }, (): Row => [])
+  const [first = [], ...rest] = rows
+  return [[...note, ...first], ...rest, ...empty]
+}
+
 /** Every line as far from the right edge as it was from the left. */
 function turned({ box, rows }: SetBox, measure: number): SetBox {
-  const turn = ({ line, left, tag }: PlacedLine) => ({ line, left: measure - left - line.width, tag })
+  const turn = (placed: PlacedLine) => ({ ...placed, left: measure - placed.left - placed.line.width })
   return { box, rows: rows.map((row) => row.map(turn)), isTurned: true }
 }
 

@@ -8,13 +8,14 @@ type RecordedRepeat = BriefingRecord['repeats'][number]
 
 /** `text` is the block that was decided on. */
 export function evidenceOf(evidence: Evidence, { stage, version }: Change, text: string): RecordedRepeat['evidence'] {
-  const { twin, comparison, earlierDocuments, rule } = evidence
+  const { twin, comparison, earlierDocuments, isBackground, rule } = evidence
   return {
     sha256: createHash('sha256').update(text).digest('hex'),
     ...comparison,
     edits: [...comparison.edits],
     twin,
     earlierDocuments,
+    ...(isBackground && { isBackground }),
     rule,
     stage,
     version,

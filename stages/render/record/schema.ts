@@ -44,6 +44,10 @@ const evidence = z
       text: z.string(),
     }),
     earlierDocuments: z.int().describe('Earlier documents that have the same words; 0 for a twin in this document.'),
+    isBackground: z
+      .literal(true)
+      .optional()
+      .describe('So many earlier documents have the same words that they are standing background.'),
     rule: z.string().describe('The rule of config.yaml, or the reviewer’s answer, that decided.'),
     stage: z.string(),
     version: z.int(),

@@ -53,7 +53,8 @@ export class TextWriter implements Writer<TextPage> {
 
   paragraph(element: ElementOf<'paragraph'>): void {
     const text = wordsOf(element.runs)
-    this.#add([`${element.number} ${text}`], `${element.number}  ${text}`)
+    const margin = element.margin === undefined ? [] : [element.margin]
+    this.#add([...margin, `${element.number} ${text}`], [...margin, `${element.number}  ${text}`].join('\n'))
   }
 
   statement(element: ElementOf<'statement'>): void {

@@ -115,6 +115,14 @@ describe('run', () => {
 })
 
 describe('explain', () => {
+  test('says what a repeat that stays was held against', () => {
+    const seed = goodSeed.replace('\n', '\nIt rained all day.\nIt rained all day.\n')
+    const { out } = wirebrief(project({ 'a.txt': seed }), ['explain', 'a.txt'])
+    expect(out).toContain(
+      'line 3: reject, because: repeats line 2 word for word, but has fewer than 5 words\n  held against: line 2 of a\n',
+    )
+  })
+
   test('shows stage, line, reason, before and after of every change', () => {
     const folder = project({ 'a.txt': goodSeed.replace('third of', 'third\u00a0of') })
     const { code, out } = wirebrief(folder, ['explain', 'seeds/a.txt'])

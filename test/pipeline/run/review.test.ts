@@ -61,3 +61,13 @@ test.each([
 ])('%s is refused with the file named', (_, content) => {
   expect(() => parseReview(content, 'review.yaml')).toThrow(/review\.yaml cannot be used/)
 })
+
+test('never asks more than a file may hold', async () => {
+  const [pair] = await duplicates(seedWith(typo), memorySettings)
+  expect(
+    reviewQuestions(
+      Array.from({ length: 100_001 }, () => pair).flatMap((each) => each ?? []),
+      [],
+    ),
+  ).toHaveLength(100_000)
+})

@@ -36,7 +36,7 @@ export function briefingOf(elements: readonly Element[], title = 'Ferries stop &
   }
 }
 
-/** Every kind of element, both voices, a link, and a run in another language. */
+/** Every kind of element, both voices, a link, a note in the margin, and a run in another language. */
 export const sampleBriefing = briefingOf([
   { type: 'label', text: 'Wirebrief · Briefing ferries-0a1b2c3d' },
   { type: 'standfirst', runs: [{ text: 'Two islands have been without a boat since Friday.' }] },
@@ -74,6 +74,7 @@ export const sampleBriefing = briefingOf([
     type: 'paragraph',
     number: 5,
     form: 'paragraph',
+    margin: 'Background: in 5 earlier texts',
     runs: [
       { text: 'The older name is ' },
       { text: '“雾港”', language: 'zh-Hans' },

@@ -7,6 +7,7 @@ import { twips } from '../../../../stages/render/docx/fonts.ts'
 import { headingStyle } from '../../../../stages/render/docx/heading-styles.ts'
 import { languageProperties } from '../../../../stages/render/docx/languages.ts'
 import { bookmarkName } from '../../../../stages/render/docx/links.ts'
+import { marginFrame, roomForNote } from '../../../../stages/render/docx/margin-note.ts'
 import { bullets, numberedForms, paragraphNumbers } from '../../../../stages/render/docx/numbering.ts'
 import { textWidth } from '../../../../stages/render/docx/section.ts'
 import { columnWidths } from '../../../../stages/render/docx/table.ts'
@@ -73,9 +74,15 @@ export class WriterWithDocx implements Writer<WriterWithDocx> {
     this.blocks.push(paragraph)
   }
 
-  paragraph({ form, runs }: ElementOf<'paragraph'>): void {
+  paragraph(element: ElementOf<'paragraph'>): void {
+    const { form, runs, margin } = element
+    const { after } = roomForNote(element)
+    const spacing = after === undefined ? {} : { spacing: { after } }
+    if (margin !== undefined) {
+      this.#add({ style: 'MarginNote', frame }, this.#set([{ text: margin }], 'pipeline'))
+    }
     const list = { numbering: { reference: paragraphNumbers, level: 0, custom: true } }
-    this.#add({ ...numberedForms[form], ...list, ...turned(runs) }, this.#set(runs, 'source'))
+    this.#add({ ...numberedForms[form], ...list, ...spacing, ...turned(runs) }, this.#set(runs, 'source'))
   }
 
   statement({ runs, voice }: ElementOf<'statement'>): void {
@@ -142,6 +149,15 @@ export class WriterWithDocx implements Writer<WriterWithDocx> {
   }
 }
 
+const { width, left, top } = marginFrame
+const frame: docx.IFrameOptions = {
+  type: 'absolute',
+  width,
+  height: 0,
+  position: { x: left, y: top },
+  anchor: { horizontal: docx.FrameAnchorType.TEXT, vertical: docx.FrameAnchorType.TEXT },
+  wrap: docx.FrameWrap.AROUND,
+}
 const padding = twips(style.space.row / 2)
 const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' }
 const rule = { style: docx.BorderStyle.SINGLE, size: 4, color: style.colour.rule }

@@ -63,7 +63,7 @@ test('is tagged', async () => {
     '  P',
     '  H2',
     '  BlockQuote',
-    ...['  P', '  P', '  P', '  H3', '  P', '  Table', '  H2', '  P', '  L', '  P', '  P'],
+    ...['  P', '  P', '  P', '  P', '  H3', '  P', '  Table', '  H2', '  P', '  L', '  P', '  P'],
   ])
   expect(tags.join('\n')).toContain(
     `  Table\n    Caption\n    TR${'\n      TH'.repeat(3)}\n    TR${'\n      TD'.repeat(3)}\n    TR`,

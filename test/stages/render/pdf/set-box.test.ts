@@ -50,3 +50,18 @@ test('sets a marker without text, and text without a marker', async () => {
   expect(await rows('Port', '')).toEqual([['0 Lbl Port']])
   expect(await rows('', 'Quay')).toEqual([['70 LBody Quay']])
 })
+
+test('sets a note under the marker, in the first row, and makes room for it under a short text', async () => {
+  const [spans, note] = [[spanOf('Quay')], { spans: [spanOf('Seen in five earlier texts')], tag: newTag('P') }]
+  const marker = { spans: [spanOf('7 ')], tag: newTag('Lbl'), at: -7, edge: 'right', room: 40 } as const
+  const lengths = { leading: 12, indent: { left: 0, right: 0 }, before: 0, after: 7 }
+  const box: Box = { spans, tag: newTag('LBody'), ...lengths, marker, note }
+  const fonts = await loadFonts([...spans, ...marker.spans, ...note.spans], readFont)
+  const { rows } = setBox(box, fonts, 200)
+  expect(rows.map((row) => row.map(({ tag, below = 0 }) => `${tag.name} ${below}`))).toEqual([
+    ['P 12', 'P 22', 'Lbl 0', 'LBody 0'],
+    [],
+    [],
+  ])
+  expect(rows[0]?.every(({ left, line }, index) => index > 2 || Math.abs(left + line.width + 7) < 0.01)).toBe(true)
+})

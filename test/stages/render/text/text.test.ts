@@ -32,6 +32,7 @@ test('sets a briefing so that it can be read in an e-mail', async () => {
 
     4  Photo: the empty quay.
 
+    Background: in 5 earlier texts
     5  The older name is “雾港”; see the chart.
 
     Costs
