@@ -23,7 +23,8 @@ export async function readLogo(world: World, { series }: Config, folder: string)
     return { bytes, text }
   } catch (error) {
     if (error instanceof UnusablePicture) {
-      throw refused(file, `cannot be used. ${error.message}`, error.hint, error.line)
+      const line = error.line === undefined ? '' : ` Line ${error.line}:`
+      throw refused(file, `cannot be used.${line} ${error.message}`, error.hint, error.line)
     }
     if (error instanceof FileError) {
       throw refused(file, `cannot be read (${error.code}).`, 'Correct series.logo.file; at most 1 MB.')

@@ -25,7 +25,7 @@ test('reads the logo beside the configuration, and none without one', async () =
 test.each([
   ['logo.txt', 'The logo logo.txt cannot be used. It is no PNG, JPEG or SVG.'],
   ['cut.png', 'The logo cut.png cannot be used. The PNG is damaged or ends too early.'],
-  ['words.svg', 'The logo words.svg cannot be used. <text> cannot be drawn.'],
+  ['words.svg', 'The logo words.svg cannot be used. Line 2: <text> cannot be drawn.'],
   ['gone.png', 'The logo gone.png cannot be read (ENOENT).'],
   ['big.png', 'The logo big.png cannot be read (EFBIG).'],
 ])('refuses %s', async (file, message) => {
