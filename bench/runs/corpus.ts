@@ -1,6 +1,6 @@
 /** A project folder with made-up articles, and runs over it that are measured. */
 
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -56,9 +56,25 @@ export function wirebrief(folder: string, ...words: string[]): Measured {
   return { seconds, cpuSeconds: cpu / 1e6, peakMegabytes: maxRSS / 1024, out: stdout }
 }
 
-/** Seconds of the fastest of `times` runs of a command. */
-export function fastest(times: number, work: () => number): number {
-  return Math.min(...Array.from({ length: times }, work))
+/** Seconds until a command writes something to its standard output; resolves when it has ended. */
+export function firstByte(folder: string, words: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now()
+    let seconds = 0
+    const child = spawn(process.execPath, [launcher, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
+    child.stdout.once('data', () => {
+      seconds = (performance.now() - start) / 1000
+    })
+    child.stdout.resume()
+    child.on('close', (code) =>
+      code === 0 ? resolve(seconds) : reject(new Error(`wirebrief ${words.join(' ')} ended with ${code}`)),
+    )
+  })
+}
+
+/** Seconds of the fastest of `times` rounds. */
+export function fastest(times: number, work: (round: number) => number): number {
+  return Math.min(...Array.from({ length: times }, (_, round) => work(round)))
 }
 
 export function timeOf(command: string, words: readonly string[], folder: string): number {

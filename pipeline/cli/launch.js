@@ -18,8 +18,10 @@ const packages = {
 
 const major = Number(process.versions.node.split('.')[0])
 if (major >= neededMajor) {
-  // Compiled code is kept, for a start in a third of the time; a folder that cannot be written does no harm.
-  enableCompileCache?.(fileURLToPath(new URL('../../node_modules/.cache/wirebrief', import.meta.url)))
+  // Compiled code is kept, for a start in a third of the time; a folder that cannot be written does no harm. By the
+  // variable, since worker threads look for that alone.
+  process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../../node_modules/.cache/wirebrief', import.meta.url))
+  enableCompileCache?.()
   // Left to itself V8 reserves 130 MB for what this thread will drop at once; it needs two.
   setFlagsFromString('--semi-space-growth-factor=1')
   await import('./main.ts')

@@ -9,6 +9,7 @@ export interface SeedOutcome {
   readonly path: string
   /** `repeat`: the text is that of an earlier seed, so there is no second briefing. */
   readonly outcome: 'made' | 'repeat' | 'set-aside' | 'failed'
+  /** In a report without remarks on what was made. */
   readonly findings: readonly Finding[]
   /** Paths below the output folder. */
   readonly files: readonly string[]
@@ -42,6 +43,12 @@ export interface RunReport {
 export function stillLeftOut(settled: Settled | undefined, path: string): SeedOutcome {
   const outcome = settled?.standing ?? 'set-aside'
   return { path, outcome, findings: settled?.findings ?? [], files: [], because: [] }
+}
+
+/** Remarks on a briefing stand in its record: those of ten thousand would fill the memory until the end of the run. */
+export function withoutRemarks(outcome: SeedOutcome): SeedOutcome {
+  const findings = outcome.findings.filter(({ severity }) => severity !== 'info')
+  return outcome.outcome === 'made' ? { ...outcome, findings } : outcome
 }
 
 /** The moment that the run started, such as `20210622T060000123Z`: run reports sort by time. */

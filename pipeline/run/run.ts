@@ -17,6 +17,7 @@ import {
   runId,
   type SeedOutcome,
   stillLeftOut,
+  withoutRemarks,
 } from './report.ts'
 import { segmentsOf } from './segments.ts'
 import type { RunSettings } from './settings.ts'
@@ -98,7 +99,7 @@ async function work(
   const finished = (outcome: SeedOutcome) => {
     // A seed that was made twice in one run counts with what it was made for.
     if (outcome.because.length > 0 || !outcomes.has(outcome.path)) {
-      outcomes.set(outcome.path, outcome)
+      outcomes.set(outcome.path, withoutRemarks(outcome))
     }
     listener.finished(outcome)
   }

@@ -1,7 +1,4 @@
-/**
- * Which paragraphs have a hash. The latest wait in memory, and go into their table many at a time in the order of the
- * table: one document at a time, nearly every posting would have a page of the file written anew.
- */
+/** Knows which paragraphs have a hash: the latest in memory, the others in a table of the ledger. */
 
 import { maximumPostings, unknownDay } from '../document/corpus-index.ts'
 import type { LedgerDatabase } from './ledger-database.ts'
@@ -12,7 +9,10 @@ export interface Posting {
   readonly paragraph: number
 }
 
-/** About 30 MB, and 20,000 paragraphs of news. */
+/**
+ * About 30 MB, and 20,000 paragraphs of news. So many go into the table at a time, in its order: one document at a time,
+ * nearly every posting would have a page of the file written anew.
+ */
 const maximumWaiting = 200_000
 
 /** A hash that more paragraphs of one day have says nothing: those of that day are passed over. */

@@ -6,6 +6,7 @@ import { type Block, bodyKinds, type Document } from '../../pipeline/document/do
 import type { Edit } from '../../pipeline/document/edit.ts'
 import type { DocumentStage } from '../../pipeline/document/stage.ts'
 import { acronymsIn } from './acronyms.ts'
+import { chineseDatesIn } from './chinese-dates.ts'
 import { datesIn } from './dates.ts'
 import { figuresIn } from './figures.ts'
 import { fullestNames } from './fullest-name.ts'
@@ -14,6 +15,7 @@ import { organisationsIn } from './organisations.ts'
 import { type Person, peopleOf } from './people.ts'
 import { placesIn } from './places.ts'
 import { type Quotation, quotationsOf } from './speakers.ts'
+import { wordedFiguresIn } from './worded-figures.ts'
 
 const options = z.strictObject({})
 
@@ -31,16 +33,16 @@ interface Findings {
   readonly published: string | undefined
 }
 
-/** Quotations are found in every language; speakers, names, dates and figures by rules of English. */
+/** Quotations are found in every language; speakers, names and figures by rules of English, dates in Chinese as well. */
 export const annotate: DocumentStage<AnnotateOptions> = {
   name: 'annotate',
-  version: 1,
+  version: 2,
   scope: 'document',
   options,
   propose(document) {
     const blocks = document.blocks.filter(({ kind }) => bodyKinds.has(kind) || kind === 'heading' || kind === 'title')
     const findings = findIn(document, blocks)
-    return blocks.flatMap((block) => editFor(block, annotationsOf(block, findings, isEnglish(document))))
+    return blocks.flatMap((block) => editFor(block, annotationsOf(block, findings, document)))
   },
 }
 
@@ -97,17 +99,23 @@ function addMark(marks: Map<string, Annotation[]>, block: string, mark: Annotati
 }
 
 /** In reading order; of two that begin together the longer comes first. */
-function annotationsOf(block: Block, { spoken, named, names, published }: Findings, english: boolean): Annotation[] {
+function annotationsOf(block: Block, { spoken, named, names, published }: Findings, document: Document): Annotation[] {
   const { id, text } = block
   const quotations = spoken.get(id) ?? []
-  if (!english || block.kind === 'title' || block.kind === 'heading') {
+  if (block.kind === 'title' || block.kind === 'heading') {
     return [...quotations]
+  }
+  if (!isEnglish(document)) {
+    const told = /^zh\b/u.test(document.seed.language) ? chineseDatesIn(text) : []
+    return inOrder([...quotations, ...told.map((date): Annotation => ({ kind: 'date', ...date }))])
   }
   const found = names.get(id) ?? []
   const acronyms = acronymsIn(text)
   const dates = datesIn(text, published)
-  const figures = figuresIn(text, dates).map(({ others: _, ...figure }): Annotation => ({ kind: 'figure', ...figure }))
-  return [
+  const figures = [...figuresIn(text, dates), ...wordedFiguresIn(text)].map(
+    ({ others: _, ...figure }): Annotation => ({ kind: 'figure', ...figure }),
+  )
+  return inOrder([
     ...quotations,
     ...(named.get(id) ?? []),
     ...organisationsIn(text, found, acronyms).map((each): Annotation => ({ kind: 'organisation', ...each })),
@@ -115,7 +123,11 @@ function annotationsOf(block: Block, { spoken, named, names, published }: Findin
     ...acronyms.map((each): Annotation => ({ kind: 'acronym', ...each })),
     ...dates.map((date): Annotation => ({ kind: 'date', ...date })),
     ...figures,
-  ].sort((one, other) => one.start - other.start || other.end - one.end)
+  ])
+}
+
+function inOrder(annotations: readonly Annotation[]): Annotation[] {
+  return annotations.toSorted((one, other) => one.start - other.start || other.end - one.end)
 }
 
 function editFor({ id }: Block, annotations: readonly Annotation[]): Edit[] {

@@ -32,8 +32,12 @@ const patterns = new RegExp(
     `(?<dayB>\\d{1,2})(?:st|nd|rd|th)? (?<monthB>${month})(?:,? (?<yearB>${year}))?`,
     `(?<monthC>${month}),? (?<yearC>${year})`,
     `(?<=\\b[Ii]n |\\b[Ss]ince |\\b[Uu]ntil |\\b[Ll]ast |\\b[Bb]y |\\b[Tt]his )(?<monthD>${month})\\b`,
+    `\\b(?:[Bb]etween|[Ff]rom) (?<from>${year}) (?:and|to|until) (?<to>${year})(?![\\d,.]\\d|\\d)\\b`,
+    `(?<decade>(?:1[5-9]|20)\\d)0s\\b`,
+    `(?:[Ll]ate|[Ee]arly|[Mm]id)[ -](?<yearF>${year})(?![\\d,.]\\d|\\d)\\b`,
+    `(?<relative>(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|weekend))\\b`,
     `(?<weekday>${dayNames.join('|')})\\b`,
-    `(?<=\\b[Ii]n |\\b[Ss]ince |\\b[Uu]ntil |\\b[Bb]y |\\b[Bb]efore |\\b[Aa]fter |\\b[Oo]f |\\b[Ff]rom )(?<yearE>${year})(?![\\d,.]\\d|\\d| [MNSEW]\\b)\\b`,
+    `(?<=\\b[Ii]n |\\b[Ss]ince |\\b[Uu]ntil |\\b[Bb]y |\\b[Bb]efore |\\b[Aa]fter |\\b[Oo]f |\\b[Ff]rom |\\b[Tt]hrough |\\b[Dd]ecade to )(?<yearE>${year})(?![\\d,.]\\d|\\d| [MNSEW]\\b)\\b`,
   ].join('|'),
   'gu',
 )
@@ -60,12 +64,18 @@ function edtfOf(
   before: string,
   published: string | undefined,
 ): string | undefined {
-  const { weekday, monthD } = groups
+  const { weekday, monthD, from, to, decade } = groups
+  if (from !== undefined && to !== undefined) {
+    return from < to ? `${from}/${to}` : undefined
+  }
+  if (decade !== undefined) {
+    return `${decade}X`
+  }
   if (weekday !== undefined) {
     return ahead.test(before) ? undefined : latestWeekday(weekday, published)
   }
   const monthWord = groups.monthA ?? groups.monthB ?? groups.monthC ?? monthD
-  const yearWord = groups.yearA ?? groups.yearB ?? groups.yearC ?? groups.yearE
+  const yearWord = groups.yearA ?? groups.yearB ?? groups.yearC ?? groups.yearE ?? groups.yearF
   if (monthWord === undefined) {
     return yearWord
   }

@@ -10,7 +10,8 @@ export interface FigureSpan {
   readonly others: boolean
 }
 
-const multiples = new Map([
+/** The words behind a number that multiply it. */
+export const multiples = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['million', 1e6],
@@ -26,7 +27,8 @@ const currencies = new Map([
   ['¥', 'JPY'],
   ['HK$', 'HKD'],
 ])
-const units =
+/** What is measured, for a regular expression. */
+export const units =
   'percent|per cent|kilometers?|kilometres?|meters?|metres?|miles?|hectares?|acres?|tons?|tonnes?|kilograms?|degrees|yuan|kyat|dong|kip|baht|rupees|yen|dollars|euros|hours|minutes|seconds|days|weeks|months|years'
 const figure = new RegExp(
   `(?=[\\d$€£¥HU])(?<![\\p{L}\\p{N}.,:/-])(?<currency>U\\.S\\. \\$|US\\$|HK\\$|[$€£¥])?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?<decimals>\\.\\d{1,6})?(?! ?(?:a\\.m|p\\.m)\\b)(?![\\p{L}\\d:/]|-\\d)(?<percent>%)?(?: (?<multiple>hundred|thousand|million|billion|trillion))?(?:[ -](?<unit>${units})\\b)?`,
@@ -77,7 +79,7 @@ function figureAt(text: string, match: RegExpExecArray): FigureSpan[] {
 }
 
 /** The first plural noun within three words. */
-function countedAfter(after: string): { counted: string | undefined; others: boolean } {
+export function countedAfter(after: string): { counted: string | undefined; others: boolean } {
   const groups = countedWords.exec(after)?.groups
   const others = groups?.other === 'other '
   let position = groups?.other?.length ?? 0

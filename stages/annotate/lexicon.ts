@@ -15,7 +15,7 @@ export const personNouns = words(`
   bishop imam abbot lama scholar fellow specialist consultant engineer parent guardian friend colleague employee staffer
   veteran volunteer organizer campaigner MP premier chancellor king queen prince princess dissident poet singer artist
   filmmaker blogger rapporteur legislator politician negotiator baker miner pilot sailor vendor buyer tenant patient
-  inmate detainee prisoner user defender advocate principal rector dean curator envoy treasurer inspector agent guard`)
+  inmate detainee prisoner secretary-general vice-president vice-chairman master user defender advocate principal rector dean curator envoy treasurer inspector agent guard`)
 
 /** Titles in front of a name, with and without a full stop. */
 export const titles = words(`
@@ -23,7 +23,7 @@ export const titles = words(`
   Captain Sgt Sergeant Cmdr Commander Adm Admiral Rev Reverend Ven Venerable Sister Brother Father Judge Justice
   President Premier Chancellor Minister Prime Foreign Vice Deputy Secretary State Ambassador Congressman Congresswoman
   Chairman Chairwoman Speaker Mayor King Queen Prince Princess Sir Lord Lady Pope Imam Commissioner Sec Acting Former
-  Supt Insp Amb Pres Brig Police Spokesman Spokeswoman Director`)
+  Supt Insp Amb Pres Brig Police Spokesman Spokeswoman Director Assistant Under Executive Chief`)
 
 /** Words in the names of organisations and not of people. */
 export const organisationWords = words(`
@@ -34,6 +34,15 @@ export const organisationWords = words(`
   Radio Times Post News Press Journal Agency Secretariat Embassy Consulate Coalition League Club Church Protection
   Initiative Archive Circle Monitor Rivers Hydro Metals Nations Government Tribunal Hospital Media Television Telegram
   Twitter Facebook Bundestag Duma Knesset Politburo Lab Partners Industries Energy Airlines Airways Rights Amnesty`)
+
+/** What a ministry is there for, as the last word of its name. */
+export const portfolioWords = words(`
+  Affairs Agriculture Climate Commerce Communication Communications Construction Cooperation Culture Cults Defense
+  Defence Development Economy Education Employment Energy Environment Finance Fisheries Forestry Forests Health Housing
+  Immigration Industry Information Infrastructure Investment Irrigation Justice Labor Labour Management Mines Mining
+  Planning Population Rehabilitation Relations Religion Resources Rights Sanitation Science Security Services Sport
+  Sports Statistics Technology Tourism Trade Training Transport Transportation Urbanization Veterans Water Welfare Women
+  Works Youth`)
 
 /** Words that end what is a place or a thing and not a person. */
 export const thingWords = words(`
@@ -69,7 +78,7 @@ export const openingWords = words(`
   Through Throughout Within Against Between Beyond Near Across Along Around Like Unlike Addressed Asked Such Other Others
   Another Any All Even Still Just More Much Few Less Half Next Once Often Perhaps Recently Rather Thus Up Out Off Instead
   Neither Either Nobody Nothing Everyone Someone Whoever Whether Let Please Yes Speaking Citing Using Officials
-  Authorities Residents Experts Activists Analysts Critics Lawmakers Villagers Workers Sources`)
+  Yesterday Today Tomorrow Authorities Residents Experts Activists Analysts Critics Lawmakers Villagers Workers Sources`)
 
 /** Days and months are capitalised and name nobody. */
 export const calendarWords = words(`

@@ -26,7 +26,7 @@ const smallWord = /(?<![^\s“"‘'(—–-])\p{Ll}[\p{L}’'-]*/gu
 const betweenWords = new RegExp(`^ (?:(?:${[...nameParticles].join('|')}) )*$`, 'u')
 const possessiveEnd = /(?:[’']s?)$/u
 const keepsPoint =
-  /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gov|Lt|Gen|Col|Maj|Capt|Sgt|Cmdr|Adm|Rev|Ven|Jr|Sr|St|Brig|Supt|Insp|Amb|Pres|Sec)\.)$/u
+  /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gov|Lt|Gen|Col|Maj|Capt|Sgt|Cmdr|Adm|Rev|Ven|Jr|Sr|St|Brig|Supt|Insp|Amb|Pres|Sec|Ltd|Inc|Corp|Co)\.)$/u
 /** Longer runs are tables or headlines in capitals. */
 const maximumWords = 12
 
@@ -49,7 +49,7 @@ export function namesIn(text: string, ordinary: ReadonlySet<string>): Name[] {
     if (!joins || run.length >= maximumWords) {
       close()
     }
-    if (calendarWords.has(token.word) || (run.length === 0 && isOpening(text, token, ordinary))) {
+    if (token.word === 'I' || calendarWords.has(token.word) || (run.length === 0 && isOpening(text, token, ordinary))) {
       close()
     } else {
       run.push(token)

@@ -1,6 +1,7 @@
 /** Says who spoke each quotation, only where the text itself says so; every other quotation has no speaker. */
 
 import type { Block } from '../../pipeline/document/document.ts'
+import { fullName, newReading, personMeant, type Reading, readPronoun, remember } from './antecedent.ts'
 import { type Cue, cueAfter, cueBefore } from './cue.ts'
 import type { Actor } from './noun-phrase.ts'
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts'
@@ -16,22 +17,6 @@ export interface Quotation {
   readonly cue?: string
 }
 
-/** The person that "he" or "she" means: the last one who was a subject, in this paragraph or the one before. */
-interface Antecedent {
-  readonly actor: Actor
-  readonly paragraph: number
-  readonly pronoun?: 'he' | 'she'
-}
-
-/** What is known while the paragraphs are read in order. */
-interface Reading {
-  antecedent: Antecedent | undefined
-  /** The pronoun that each person was referred to with. */
-  readonly pronouns: Map<string, 'he' | 'she'>
-  readonly ordinary: ReadonlySet<string>
-  readonly fullest: (name: string) => string
-}
-
 /** More quotations than this in one paragraph are no prose. */
 const maximumQuotations = 40
 
@@ -45,7 +30,7 @@ export function quotationsOf(
   fullest: (name: string) => string,
   english = true,
 ): Quotation[] {
-  const reading: Reading = { antecedent: undefined, pronouns: new Map(), ordinary, fullest }
+  const reading = newReading(ordinary, fullest)
   return blocks.flatMap((block, paragraph) => {
     if (block.kind === 'heading' || block.kind === 'caption') {
       return block.kind === 'heading' ? reset(reading) : plain(block)
@@ -60,6 +45,7 @@ export function quotationsOf(
 /** A heading opens another subject: no pronoun reaches across it. */
 function reset(reading: Reading): Quotation[] {
   reading.antecedent = undefined
+  reading.open = undefined
   return []
 }
 
@@ -82,18 +68,12 @@ function paragraphQuotations(
     const sentence = sentences.find(({ end }) => end > span.start)
     const before = text.slice(sentence?.start ?? 0, span.start)
     const cue = span.closed ? cueBeside(text, before, span, reading) : undefined
-    const speaker =
-      cue === undefined ? continued(text, spans[index - 1], found.at(-1), span) : resolved(cue, paragraph, reading)
-    if (cue !== undefined && speaker !== undefined) {
-      remember(speaker.actor, paragraph, reading, speaker.pronoun)
-    }
-    const words = cue === undefined ? found.at(-1)?.cue : cue.words
-    found.push({
-      block: id,
-      start: span.start,
-      end: span.end,
-      ...(speaker === undefined || words === undefined ? {} : { speaker: speaker.actor, cue: words }),
-    })
+    const said =
+      cue === undefined
+        ? (continued(text, spans[index - 1], found.at(-1), span) ?? resumed(span, paragraph, reading))
+        : resolved(cue, paragraph, reading)
+    found.push({ block: id, start: span.start, end: span.end, ...said })
+    reading.open = span.closed || said === undefined ? undefined : { ...said, paragraph }
   }
   readSubjects(text, sentences, from, text.length, paragraph, reading)
   return found
@@ -134,48 +114,31 @@ function readSubjects(
       remember({ ...subject.actor, name: fullName(subject.actor, reading) }, paragraph, reading)
     } else if (subject.kind === 'unknown') {
       reading.antecedent = undefined
-    } else if ((subject.kind === 'he' || subject.kind === 'she') && reading.antecedent !== undefined) {
-      const { actor } = reading.antecedent
-      const isOther = reading.pronouns.get(actor.name) === (subject.kind === 'he' ? 'she' : 'he')
-      reading.antecedent =
-        isOther || paragraph - reading.antecedent.paragraph > 1 ? undefined : { ...reading.antecedent, paragraph }
-      if (reading.antecedent !== undefined) {
-        reading.pronouns.set(actor.name, subject.kind)
-      }
+    } else if (subject.kind === 'he' || subject.kind === 'she') {
+      readPronoun(subject.kind, paragraph, reading)
     }
   }
   return Math.max(from, to)
 }
 
-function remember(actor: Actor, paragraph: number, reading: Reading, pronoun?: 'he' | 'she'): void {
-  if (actor.kind === 'body') {
-    return
-  }
-  reading.antecedent = { actor, paragraph, ...(pronoun === undefined ? {} : { pronoun }) }
-  if (pronoun !== undefined) {
-    reading.pronouns.set(actor.name, pronoun)
-  }
+interface Said {
+  readonly speaker: Actor
+  readonly cue: string
 }
 
-interface Resolved {
-  readonly actor: Actor
-  readonly pronoun?: 'he' | 'she'
-}
-
-function resolved({ by }: Cue, paragraph: number, reading: Reading): Resolved | undefined {
-  if (by !== 'he' && by !== 'she') {
-    return { actor: { ...by, name: fullName(by, reading) } }
-  }
-  const { antecedent } = reading
-  if (antecedent === undefined || paragraph - antecedent.paragraph > 1) {
+function resolved({ by, words }: Cue, paragraph: number, reading: Reading): Said | undefined {
+  const isPronoun = by === 'he' || by === 'she'
+  const speaker = isPronoun ? personMeant(by, paragraph, reading) : { ...by, name: fullName(by, reading) }
+  if (speaker === undefined) {
     return undefined
   }
-  const known = reading.pronouns.get(antecedent.actor.name)
-  return known === undefined || known === by ? { actor: antecedent.actor, pronoun: by } : undefined
+  remember(speaker, paragraph, reading, isPronoun ? by : undefined)
+  return { speaker, cue: words }
 }
 
-function fullName(actor: Actor, { fullest }: Reading): string {
-  return actor.kind === 'person' ? fullest(actor.name) : actor.name
+/** A quotation that opens a paragraph goes on with the one that the paragraph before left open. */
+function resumed({ start }: QuotedSpan, paragraph: number, { open }: Reading): Said | undefined {
+  return start === 0 && open?.paragraph === paragraph - 1 ? { speaker: open.speaker, cue: open.cue } : undefined
 }
 
 /** “…,” she said. “…”: the second part belongs to the same speaker when nothing but the words of the cue stands between. */
@@ -184,13 +147,13 @@ function continued(
   before: QuotedSpan | undefined,
   earlier: Quotation | undefined,
   span: QuotedSpan,
-): Resolved | undefined {
-  if (before === undefined || earlier?.speaker === undefined || !span.closed) {
+): Said | undefined {
+  if (before === undefined || earlier?.speaker === undefined || earlier.cue === undefined) {
     return undefined
   }
   const between = text.slice(before.end, span.start)
   const after = text.slice(span.end, span.end + 40).trim()
   const isOneSentence = sentencesOf(between.trim()).length === 1 && /[.,:]\s$/u.test(between)
   const isWhole = /[.!?…]["”»]$/u.test(text.slice(span.start, span.end)) || after === ''
-  return isOneSentence && isWhole ? { actor: earlier.speaker } : undefined
+  return isOneSentence && isWhole ? { speaker: earlier.speaker, cue: earlier.cue } : undefined
 }

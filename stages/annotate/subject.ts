@@ -25,6 +25,10 @@ const smallWord =
   /^\s(?:also |then |later |has |had |have |again |earlier |further |once )*(\p{Ll}[\p{L}’'-]*)(?:\s(\p{Ll}[\p{L}’'-]*))?/u
 const notVerbs = new Set('of and or in on at for from by with to the a an who whose which that as'.split(' '))
 
+const relative = /,\s|\s(?:who|which|that|whose)\s/u
+const endsInRelative = /\s(?:who|which|that)$/u
+const auxiliary = /\s(?:has|have|had|is|was|are|were|will|would|can|could|may|might|must|should|did|does|do)\s/u
+
 /** `sentence` may be cut off before a quotation. */
 export function subjectOf(sentence: string, ordinary: ReadonlySet<string>): Subject {
   const whole = sentence.slice(0, maximumLength)
@@ -95,9 +99,18 @@ function nounSubject(text: string, ordinary: ReadonlySet<string>): Found | undef
     .replace(/\s(?:also|then|later|has|had|have|again|further)\s*$/u, '')
     .trimEnd()
   const inner = phrase.replace(/,$/u, '')
+  if (hasOtherVerb(inner)) {
+    return undefined
+  }
   const actor = actorOf(inner, ordinary)
   const plainClause = /\b(?:that|if|because|whether|is|was|are|were)\b/u.test(inner) && personNoun(inner) === undefined
   return actor === undefined || plainClause ? undefined : { actor, end: verb.start - 1 }
+}
+
+/** "The master has gone to a town that calls": the verb of speech is not the subject's. */
+function hasOtherVerb(phrase: string): boolean {
+  const [head = ''] = phrase.split(relative)
+  return auxiliary.test(head) || endsInRelative.test(phrase)
 }
 
 /** The first verb of speech or naming in a text. */

@@ -14,7 +14,8 @@ const listSeparator = /[,;、，；/|&()（）[\]【】\u200b]| and /
 const openingMarks = new Set(' \t\n\u00a0\u3000\u200b:：*_"“(（[【.。,;，；、/|')
 const closingMarks = new Set(' \t\n\u00a0\u3000\u200b.。,;，；、/|*_"”)）]】(（[【&')
 /** "RFE/RL’s" is one word; "Lao/Li" is two in a list. */
-const wordsOfServices = /^(?:and|of|the)$|^\p{Lu}{2,5}\/\p{Lu}{2,5}(?:[’']s)?$|^[\p{Lu}\p{Script=Han}][\p{L}\p{M}\p{N}’'-]*$/u
+const wordsOfServices =
+  /^(?:and|of|the)$|^\p{Lu}{2,5}\/\p{Lu}{2,5}(?:[’']s)?$|^[\p{Lu}\p{Script=Han}][\p{L}\p{M}\p{N}’'-]*$/u
 const maximumServiceWords = 8
 const maximumNames = 20
 

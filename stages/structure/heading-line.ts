@@ -12,8 +12,9 @@ export interface HeadingLimits {
 /** No heading is longer; bounds the work on a paragraph. */
 const maximumCharacters = 160
 
-const start = /^[‘']?[\p{Lu}\p{Lt}\p{N}]/u
-const end = /[.,;:!…—–\-”"»/]$|[.,!…][’')\]]$/u
+/** In prose a quotation ends with its full stop or comma; one that ends with a letter is set as a title is. */
+const start = /^[‘'“"]?[\p{Lu}\p{Lt}\p{N}]/u
+const end = /[.,;:!…—–\-»/]$|[.,;:!?…—–-][’'”")\]]$/u
 const hanStart = /^[“‘「『《〈]?[\p{Script=Han}\p{Lu}\p{N}]|^（[一二三四五六七八九十]{1,3}）/u
 const hanEnd = /[。！？；：，、…,.!?;:—）)】]$/u
 const question = /\?[’']?$/u

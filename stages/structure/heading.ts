@@ -4,6 +4,7 @@ import type { Block } from '../../pipeline/document/document.ts'
 import type { Claim } from './claim.ts'
 import { type HeadingLimits, isHeadingLine } from './heading-line.ts'
 import { markedHeading } from './mark-up.ts'
+import { numberedLevels } from './numbered-level.ts'
 import { endsAsSentence } from './sentence-end.ts'
 import { wordCount } from './words.ts'
 
@@ -39,15 +40,16 @@ function claimMarkedHeadings(blocks: readonly Block[]): Claim[] {
  */
 function claimUnmarkedHeadings(blocks: readonly Block[], limits: HeadingLimits): Claim[] {
   const text = blocks.filter(({ kind }) => kind !== 'caption' && kind !== 'furniture')
-  return text.flatMap((block, index) => {
-    const isHeading =
+  const found = text.filter(
+    (block, index) =>
       block.kind === 'paragraph' &&
       isHeadingLine(block.text, limits) &&
       closesSection(text[index - 1]) &&
-      opensSection(text[index + 1])
-    const reason = 'short line without final punctuation between paragraphs'
-    return isHeading ? [{ block: block.id, to: 'heading', level: 1, reason }] : []
-  })
+      opensSection(text[index + 1]),
+  )
+  const levels = numberedLevels(found.map((heading) => heading.text))
+  const reason = 'short line without final punctuation between paragraphs'
+  return found.map(({ id }, index) => ({ block: id, to: 'heading', level: levels[index] ?? 1, reason }))
 }
 
 function closesSection(block: Block | undefined): boolean {

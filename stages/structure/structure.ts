@@ -26,7 +26,7 @@ type Options = z.infer<typeof options>
 export const structure: DocumentStage<Options> = {
   scope: 'document',
   name: 'structure',
-  version: 1,
+  version: 2,
   options,
   propose(document, settings, context) {
     const claims = new Map<string, Claim>()

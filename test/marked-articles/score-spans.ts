@@ -44,13 +44,16 @@ function isSameSpeaker(speaker: string | undefined, form: string): boolean {
   return one === other || (description.test(speaker) && (one.includes(other) || other.includes(one)))
 }
 
-/** Right when the words overlap and the date is the marked one; where the words do not say it, when none was made of them. */
+/**
+ * Right when the words overlap and the date is the marked one; where the words do not say it, or leave the year open
+ * (EDTF `XXXX-03-03`), when none was made of them.
+ */
 export function scoreDates(document: Document, { dates }: Marks): Tally {
   return scoreSpans(
     document,
     foundIn(document, 'date'),
     dates,
-    ({ annotation }, edtf) => (annotation.edtf ?? '') === edtf,
+    ({ annotation }, edtf) => (annotation.edtf ?? '') === (edtf.startsWith('XXXX') ? '' : edtf),
   )
 }
 

@@ -10,8 +10,8 @@ export type Way = 'alone' | 'left-to-right' | 'right-to-left'
 
 const marks: Readonly<Record<Way, string>> = { alone: '', 'left-to-right': '\u{200E}', 'right-to-left': '\u{200F}' }
 
-/** Words kept for each font: enough for a run's vocabulary, at about 1 KB a word. */
-const maxWords = 8_000
+/** Words kept for each font in each worker, at about 1 KB a word: those of about a hundred articles. */
+const maxWords = 4_000
 
 /** A longer word is shaped character by character: no real word is longer, and shaping stays quick. */
 const longestWord = 200

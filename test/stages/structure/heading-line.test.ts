@@ -22,7 +22,7 @@ test.each([
   'Fares,',
   'Fares!',
   'Fares…',
-  '“Fares”',
+  '“Fares.”',
   '‘Not one ferry.’',
   'fares',
   '2024',
