@@ -9,6 +9,7 @@ const burmese = '@expo-google-fonts/padauk'
 const khmer = '@expo-google-fonts/noto-sans-khmer'
 const lao = '@expo-google-fonts/noto-sans-lao'
 const arabic = '@expo-google-fonts/scheherazade-new'
+const emoji = '@expo-google-fonts/noto-emoji'
 
 export const fontFiles = {
   serif: `${serif}/400Regular/SourceSerif4_400Regular.ttf`,
@@ -30,12 +31,14 @@ export const fontFiles = {
   'lao-bold': `${lao}/600SemiBold/NotoSansLao_600SemiBold.ttf`,
   arabic: `${arabic}/400Regular/ScheherazadeNew_400Regular.ttf`,
   'arabic-bold': `${arabic}/600SemiBold/ScheherazadeNew_600SemiBold.ttf`,
+  emoji: `${emoji}/400Regular/NotoEmoji_400Regular.ttf`,
+  'emoji-bold': `${emoji}/600SemiBold/NotoEmoji_600SemiBold.ttf`,
 } as const
 
 export type FontName = keyof typeof fontFiles
 
 /** The families that stand in where Source Serif and Source Sans have no letters. */
-type Family = 'chinese' | 'korean' | 'tibetan' | 'burmese' | 'khmer' | 'lao' | 'arabic'
+type Family = 'chinese' | 'korean' | 'tibetan' | 'burmese' | 'khmer' | 'lao' | 'arabic' | 'emoji'
 
 /** A script with a family of its own. */
 export interface ScriptFont {
@@ -49,6 +52,9 @@ export interface ScriptFont {
   readonly isComplex: boolean
 }
 
+/** Pictures among the symbols: the others, such as stars and arrows, are in the Chinese font. */
+const emojiLetters = /\p{Emoji_Presentation}|(?=[\u2600-\u27BF\u{1F000}-\u{1FAFF}])\p{Emoji}/u
+
 /** Every script that RFA publishes in, beside Latin. Chinese comes last: it also takes what nothing else has. */
 export const scriptFonts: readonly ScriptFont[] = [
   { family: 'korean', letters: /\p{Script=Hangul}/u, leading: 1, scale: 1, isComplex: false },
@@ -57,6 +63,7 @@ export const scriptFonts: readonly ScriptFont[] = [
   { family: 'khmer', letters: /\p{scx=Khmer}/u, leading: 1.2, scale: 1, isComplex: true },
   { family: 'lao', letters: /\p{scx=Lao}/u, leading: 1.1, scale: 1, isComplex: true },
   { family: 'arabic', letters: /\p{scx=Arabic}/u, leading: 1.2, scale: 1.15, isComplex: true },
+  { family: 'emoji', letters: emojiLetters, leading: 1, scale: 1, isComplex: false },
   { family: 'chinese', letters: /(?:)/u, leading: 1, scale: 1, isComplex: false },
 ]
 

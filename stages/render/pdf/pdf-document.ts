@@ -24,7 +24,7 @@ export function dateOf({ date }: Briefing): Date {
 /** A document that is being written; `end` gives all of its bytes. */
 export interface OpenDocument {
   readonly document: PdfDocument
-  end(): Promise<Uint8Array>
+  end(): Uint8Array
 }
 
 /** A document with `pages` empty pages, which carries `record`, and whose coordinates are points from the lower left corner. */
@@ -35,35 +35,7 @@ export function openDocument(
   record: Uint8Array | undefined,
 ): OpenDocument {
   const date = dateOf(briefing)
-  const kit = new PdfKit(optionsOf(briefing, paper, date))
-  const document = kit as unknown as PdfDocument
-  document._id = contentHash(briefing, paper, record)
-  const bytes = collectBytes(document, kit.read())
-  compressStreams(document)
-  if (record !== undefined) {
-    attachRecord(document, record, date)
-  }
-  Object.assign(document._root.data, {
-    MarkInfo: document.ref({ Marked: true }),
-    PageLabels: { Nums: [0, { S: 'D' }] },
-  })
-  for (let page = 0; page < pages; page += 1) {
-    document.addPage()
-    document.page.write(Buffer.from(`1 0 0 -1 0 ${paper.height} cm\n`))
-  }
-  return {
-    document,
-    async end() {
-      document.end()
-      // pdfkit takes the transparency of a picture apart in the background, and ends the file after that.
-      await new Promise((resolve) => kit.once('end', resolve).resume())
-      return bytes()
-    },
-  }
-}
-
-function optionsOf(briefing: Briefing, paper: Paper, date: Date): PDFKit.PDFDocumentOptions {
-  return {
+  const kit = new PdfKit({
     pdfVersion: '1.7',
     subset: 'PDF/A-3a',
     lang: briefing.language,
@@ -82,6 +54,28 @@ function optionsOf(briefing: Briefing, paper: Paper, date: Date): PDFKit.PDFDocu
     },
     // null: none of the standard fonts, which cannot be embedded. The published types have no null.
     ...({ font: null } as object),
+  })
+  const document = kit as unknown as PdfDocument
+  document._id = contentHash(briefing, paper, record)
+  const bytes = collectBytes(document, kit.read())
+  compressStreams(document)
+  if (record !== undefined) {
+    attachRecord(document, record, date)
+  }
+  Object.assign(document._root.data, {
+    MarkInfo: document.ref({ Marked: true }),
+    PageLabels: { Nums: [0, { S: 'D' }] },
+  })
+  for (let page = 0; page < pages; page += 1) {
+    document.addPage()
+    document.page.write(Buffer.from(`1 0 0 -1 0 ${paper.height} cm\n`))
+  }
+  return {
+    document,
+    end() {
+      document.end()
+      return bytes()
+    },
   }
 }
 

@@ -35,7 +35,7 @@ export async function writePdf(original: Briefing, settings: RenderSettings): Pr
   const languages = new Set([briefing.language, ...spans.map(({ language }) => language)])
   const properties = writeMetadata(document, briefing, [...languages])
   return {
-    bytes: await end(),
+    bytes: end(),
     drawn,
     properties,
     pages: layout.pages.length,

@@ -50,6 +50,21 @@ test('takes the punctuation beside Latin from the Latin font, in Chinese text to
   expect((await cut(spanOf('𠂉…', 'zh'))).runs).toEqual(['Noto Sans SC: 𠂉…'])
 })
 
+test('draws emoji in one colour, and other symbols with the Chinese font', async () => {
+  const { loaded, runs, missing } = await cut(spanOf('fog 😀👍🏽 ⛈️ ★ → 1', 'en'))
+  expect(loaded).toEqual(['serif', 'emoji', 'chinese'])
+  expect(runs).toEqual([
+    'Source Serif 4: fog ',
+    'Noto Emoji: 😀👍🏽',
+    'Source Serif 4:  ',
+    'Noto Emoji: ⛈️',
+    'Source Serif 4:  ',
+    'Noto Sans SC: ★',
+    'Source Serif 4:  → 1',
+  ])
+  expect(missing).toEqual([])
+})
+
 test('writes the number of a character that no font has', async () => {
   const { runs, missing } = await cut(spanOf('a\u{E000}b\u0915\u0915', 'en'))
   expect(runs).toEqual(['Source Serif 4: a[U+E000]b[U+0915][U+0915]'])

@@ -1,3 +1,4 @@
+import { PDFDocument } from 'mupdf'
 import { expect, test } from 'vitest'
 import { writePdf } from '../../../../stages/render/pdf/pdf.ts'
 import { writeText } from '../../../../stages/render/text/text.ts'
@@ -24,5 +25,14 @@ test.each(uyghur)('shows every word of $language, and gives its letters to a cop
   expect(letters(readPdf(bytes).text)).toBe(letters(drawn))
   expect(readPdf(bytes).text).toContain('باشقارمىسى دۈشەنبە كۈنى')
   expect(drawn).toBe((await writeText(briefing)).drawn)
+  expect(findings).toEqual([])
+})
+
+test('shows emoji, and gives them to a copy', async () => {
+  const text = 'Fog 😀👍🏽 again 👩‍👧 in 🇺🇳 ⛈️ today.'
+  const { bytes, drawn, findings } = await writePdf(briefingIn({ language: 'en', text }), onA4)
+  // MuPDF's walk over characters cuts those beyond U+FFFF.
+  expect(new PDFDocument(bytes).loadPage(0).toStructuredText('preserve-whitespace').asText()).toContain(text)
+  expect(drawn).toContain(text)
   expect(findings).toEqual([])
 })
