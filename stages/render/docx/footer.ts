@@ -7,5 +7,5 @@ import { field, paragraph, run, tab, words } from './markup.ts'
 export function footerParagraph({ id, attribution }: Briefing['footer'], textWidth: number): string {
   const start = run(`${words(`${id} · ${attribution}`)}${tab}${words('Page ')}`)
   const pages = [start, field('PAGE'), run(words(' of ')), field('NUMPAGES')]
-  return paragraph({ style: 'Footer', rightTab: textWidth }, pages.join(''))
+  return paragraph({ style: 'BriefingFooter', rightTab: textWidth }, pages.join(''))
 }

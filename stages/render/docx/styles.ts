@@ -151,8 +151,9 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     paragraph: { keepNext: true },
   },
   {
-    id: 'Footer',
-    name: 'footer',
+    // Not Word's own Footer: a house's may have stops for tabs where this line must not end.
+    id: 'BriefingFooter',
+    name: 'Briefing Footer',
     basedOn: 'Normal',
     run: { ...ours, size: halfPoints(style.footer.size) },
     paragraph: {
