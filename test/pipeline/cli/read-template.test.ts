@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { readTemplate } from '../../../pipeline/cli/read-template.ts'
 import { memoryWorld } from '../../../pipeline/world/memory-world.ts'
 import { projectConfig } from '../../project-config.ts'
-import { altered, houseTemplate } from '../../stages/render/docx/template/house-template.ts'
+import { altered } from '../../stages/render/docx/altered.ts'
+import { houseTemplate } from '../../stages/render/docx/template/house-template.ts'
 
 const house = await houseTemplate()
 const world = memoryWorld({

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { explain } from '../../../pipeline/run/explain.ts'
 import type { RunSettings } from '../../../pipeline/run/settings.ts'
 import { goodSeed, memorySettings, runIn, worldOf } from '../../memory-run.ts'
-import { altered, houseTemplate } from '../../stages/render/docx/template/house-template.ts'
+import { altered } from '../../stages/render/docx/altered.ts'
+import { houseTemplate } from '../../stages/render/docx/template/house-template.ts'
 
 const house = await houseTemplate()
 const withTemplate = (bytes: Uint8Array): RunSettings => ({

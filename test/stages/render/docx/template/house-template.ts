@@ -1,7 +1,6 @@
 /** Templates such as an office would name, made with docx: other fonts, Letter, a header with a picture, a footer of its own. */
 
 import * as docx from 'docx'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { redDot } from '../../../../red-dot.ts'
 
 const { Paragraph, TextRun } = docx
@@ -73,12 +72,4 @@ export async function houseTemplate({
     ],
   })
   return new Uint8Array(await docx.Packer.toBuffer(document))
-}
-
-/** The template with a part changed; a part that becomes nothing is left out. */
-export function altered(template: Uint8Array, path: string, change: (text: string) => string | undefined): Uint8Array {
-  const parts = unzipSync(template)
-  const text = change(strFromU8(parts[path] ?? new Uint8Array()))
-  const { [path]: _, ...others } = parts
-  return zipSync(text === undefined ? others : { ...others, [path]: strToU8(text) })
 }

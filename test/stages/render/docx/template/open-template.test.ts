@@ -2,7 +2,8 @@ import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { missingStyles, openTemplate } from '../../../../../stages/render/docx/template/open-template.ts'
 import { TemplateRefused } from '../../../../../stages/render/docx/template/template-refused.ts'
-import { altered, houseTemplate } from './house-template.ts'
+import { altered } from '../altered.ts'
+import { houseTemplate } from './house-template.ts'
 
 const house = await houseTemplate()
 
