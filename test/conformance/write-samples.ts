@@ -7,6 +7,7 @@ import type { Briefing } from '../../stages/render/briefing.ts'
 import { formats } from '../../stages/render/formats.ts'
 import { makeAll, seedText } from '../made-briefing.ts'
 import { redDot } from '../red-dot.ts'
+import { houseTemplate } from '../stages/render/docx/template/house-template.ts'
 import { hostileBriefings } from '../stages/render/hostile-briefings.ts'
 import { onA4, onLetter } from '../stages/render/pdf/settings.ts'
 import { sampleBriefing } from '../stages/render/sample-briefing.ts'
@@ -42,4 +43,6 @@ for (const [name, briefing] of Object.entries(hostileBriefings)) {
   await writeEditions(`hostile-${name}`, briefing)
 }
 const look = { accent: '8A1538', logo: { bytes: redDot, text: 'Harbour Institute' } }
+const template = { file: 'house.docx', bytes: await houseTemplate({ withFirst: true }) }
+await writeEditions('house-letter', sampleBriefing, { ...onLetter, ...look, template })
 await writeEditions('sample-letter', sampleBriefing, { ...onLetter, ...look })
