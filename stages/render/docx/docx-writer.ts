@@ -1,7 +1,7 @@
 /** Sets a briefing as Word paragraphs, and notes each line as Word will show it. */
 
 import { InvariantError } from '../../../pipeline/document/finding.ts'
-import type { Briefing, ContentsEntry, ElementOf, Run } from '../briefing.ts'
+import type { Briefing, ContentsEntry, ElementOf, Run, Voice } from '../briefing.ts'
 import { directionOf } from '../direction.ts'
 import type { Writer } from '../writer.ts'
 import { headingStyle } from './heading-styles.ts'
@@ -88,8 +88,8 @@ export class DocxWriter implements Writer<Body> {
   }
 
   statement(element: ElementOf<'statement'>): void {
-    const style = element.voice === 'source' ? 'SourceStatement' : 'PipelineStatement'
-    this.#add({ style, ...turned(element.runs) }, this.#runs.set(element.runs, element.voice))
+    const form = turned(element.runs)
+    this.#add({ style: statementStyle(element.voice, form), ...form }, this.#runs.set(element.runs, element.voice))
   }
 
   points(element: ElementOf<'points'>): void {
@@ -132,7 +132,15 @@ export class DocxWriter implements Writer<Body> {
   }
 }
 
-/** What makes Word set a paragraph from right to left, its number and rule on the right. */
+/** The source's words have a rule beside them. */
+function statementStyle(voice: Voice, { isTurned = false }: Pick<ParagraphForm, 'isTurned'>): string {
+  if (voice === 'pipeline') {
+    return 'PipelineStatement'
+  }
+  return isTurned ? 'SourceStatementTurned' : 'SourceStatement'
+}
+
+/** What makes Word set a paragraph from right to left, its number on the right. */
 function turned(runs: readonly Run[]): Pick<ParagraphForm, 'isTurned'> {
   const text = runs.map((run) => run.text).join('')
   return directionOf(text, runs[0]?.language ?? '') === 'right-to-left' ? { isTurned: true } : {}

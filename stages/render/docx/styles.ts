@@ -6,6 +6,7 @@ import { style } from '../style.ts'
 import { halfPoints, lineMultiple, sans, serif, twips } from './fonts.ts'
 import { headingStyles } from './heading-styles.ts'
 import { wordLanguage } from './languages.ts'
+import { statementStyles } from './statement-styles.ts'
 
 const { colour, space } = style
 const ours = { font: sans, color: colour.ours }
@@ -102,17 +103,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     quickFormat: true,
     run: small,
   },
-  {
-    id: 'SourceStatement',
-    name: 'Source Statement',
-    basedOn: 'Normal',
-    quickFormat: true,
-    paragraph: {
-      border: { left: { style: BorderStyle.SINGLE, size: 8, space: 8, color: colour.rule } },
-      indent: { left: twips(10) },
-      keepLines: true,
-    },
-  },
+  ...statementStyles,
   { id: 'PipelineStatement', name: 'Pipeline Statement', basedOn: 'Normal', quickFormat: true, run: ours },
   {
     id: 'ListBullet',

@@ -79,8 +79,9 @@ export class WriterWithDocx implements Writer<WriterWithDocx> {
   }
 
   statement({ runs, voice }: ElementOf<'statement'>): void {
-    const statement = voice === 'source' ? 'SourceStatement' : 'PipelineStatement'
-    this.#add({ style: statement, ...turned(runs) }, this.#set(runs, voice))
+    const { bidirectional } = turned(runs)
+    const ofSource = bidirectional ? 'SourceStatementTurned' : 'SourceStatement'
+    this.#add({ style: voice === 'source' ? ofSource : 'PipelineStatement', ...turned(runs) }, this.#set(runs, voice))
   }
 
   points({ items }: ElementOf<'points'>): void {
