@@ -11,7 +11,7 @@ import { bookmarked, type ParagraphForm, paragraph, run, tab, words } from './ma
 import { type Lists, numberedForms } from './numbering.ts'
 import type { Piece } from './run-setter.ts'
 import { markupOf, RunSetter, setInternalLink, textOf } from './run-setter.ts'
-import { setTable } from './table.ts'
+import { setTable, spaceBelowTable } from './table.ts'
 
 /** What stands between the head of a document and its section; `lines` hold its text, one for each paragraph. */
 export interface Body {
@@ -34,6 +34,7 @@ export class DocxWriter implements Writer<Body> {
   readonly #runs = new RunSetter()
   readonly #headings: ReadonlySet<string>
   readonly #page: WriterPage
+  #isBelowTable = false
   #bookmarks = 0
   #numbered = 0
 
@@ -83,7 +84,13 @@ export class DocxWriter implements Writer<Body> {
     if (element.number !== this.#numbered) {
       throw new InvariantError(`paragraph ${element.number} would be shown as ${this.#numbered}`)
     }
-    const form = { ...numberedForms[element.form], list: this.#page.lists.paragraphs, ...turned(element.runs) }
+    const space = this.#isBelowTable ? { spaceBefore: spaceBelowTable } : {}
+    const form = {
+      ...numberedForms[element.form],
+      list: this.#page.lists.paragraphs,
+      ...turned(element.runs),
+      ...space,
+    }
     this.#add(form, this.#runs.set(element.runs, 'source'), `${this.#numbered} `)
   }
 
@@ -104,6 +111,7 @@ export class DocxWriter implements Writer<Body> {
     const names = columns.map((text) => this.#runs.set([{ text }], 'pipeline'))
     const cells = rows.map((row) => row.map(({ runs, voice }) => this.#runs.set(runs, voice)))
     this.#blocks.push(setTable(caption, names, cells, this.#page.textWidth))
+    this.#isBelowTable = true
     for (const row of [names, ...cells]) {
       this.#lines.push(
         row
@@ -121,6 +129,7 @@ export class DocxWriter implements Writer<Body> {
   /** `automatic` is what Word shows before the text by itself. */
   #add(form: ParagraphForm, pieces: readonly Piece[], automatic = ''): void {
     this.#blocks.push(paragraph(form, markupOf(pieces)))
+    this.#isBelowTable = false
     this.#lines.push(automatic + textOf(pieces))
   }
 

@@ -22,6 +22,7 @@ export interface ParagraphForm {
   /** Where a tab leads: so far from the edge of the text, which then ends there. */
   readonly rightTab?: number
   readonly isTurned?: boolean
+  readonly spaceBefore?: number
   readonly indent?: { readonly left: number; readonly hanging: number }
 }
 
@@ -39,12 +40,16 @@ export function escapeXml(text: string): string {
 }
 
 /** A paragraph of that form around runs. */
-export function paragraph({ style, list, rightTab, isTurned, indent }: ParagraphForm, content: string): string {
+export function paragraph(
+  { style, list, rightTab, isTurned, spaceBefore, indent }: ParagraphForm,
+  content: string,
+): string {
   const properties = [
     `<w:pStyle w:val="${style}"/>`,
     list === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`,
     rightTab === undefined ? '' : `<w:tabs><w:tab w:val="right" w:pos="${rightTab}"/></w:tabs>`,
     isTurned === true ? '<w:bidi/>' : '',
+    spaceBefore === undefined ? '' : `<w:spacing w:before="${spaceBefore}"/>`,
     indent === undefined ? '' : `<w:ind w:left="${indent.left}" w:hanging="${indent.hanging}"/>`,
   ]
   return `<w:p><w:pPr>${properties.join('')}</w:pPr>${content}</w:p>`

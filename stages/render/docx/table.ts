@@ -9,7 +9,10 @@ import { markupOf, textOf } from './run-setter.ts'
 type Row = readonly (readonly Piece[])[]
 
 /** A longer text gives its column no more of the width. In characters. */
-const widest = 60
+const widest = 200
+
+/** A table has no space of its own: a paragraph of the article right below it makes some. Headings have theirs. */
+export const spaceBelowTable = twips(style.space.section)
 
 /** A longer word may be broken: no column is as wide as an address. In characters. */
 const longestWord = 16

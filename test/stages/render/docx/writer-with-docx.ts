@@ -9,7 +9,7 @@ import { languageProperties } from '../../../../stages/render/docx/languages.ts'
 import { bookmarkName } from '../../../../stages/render/docx/links.ts'
 import { bullets, numberedForms, paragraphNumbers } from '../../../../stages/render/docx/numbering.ts'
 import { textWidth } from '../../../../stages/render/docx/section.ts'
-import { columnWidths } from '../../../../stages/render/docx/table.ts'
+import { columnWidths, spaceBelowTable } from '../../../../stages/render/docx/table.ts'
 import { style } from '../../../../stages/render/style.ts'
 import { webAddress } from '../../../../stages/render/web-address.ts'
 import type { RenderSettings, Writer } from '../../../../stages/render/writer.ts'
@@ -75,7 +75,8 @@ export class WriterWithDocx implements Writer<WriterWithDocx> {
 
   paragraph({ form, runs }: ElementOf<'paragraph'>): void {
     const list = { numbering: { reference: paragraphNumbers, level: 0, custom: true } }
-    this.#add({ ...numberedForms[form], ...list, ...turned(runs) }, this.#set(runs, 'source'))
+    const space = this.blocks.at(-1) instanceof docx.Table ? { spacing: { before: spaceBelowTable } } : {}
+    this.#add({ ...numberedForms[form], ...list, ...turned(runs), ...space }, this.#set(runs, 'source'))
   }
 
   statement({ runs, voice }: ElementOf<'statement'>): void {
