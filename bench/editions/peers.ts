@@ -2,29 +2,36 @@
 
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import type { Briefing, Element, Run } from '../../stages/render/briefing.ts'
 import { fontFiles } from '../../stages/render/fonts.ts'
 
-/** The part of @myriaddreamin/typst-ts-node-compiler that is used. */
+/** The part of typst's binding that is used. */
 interface Typst {
   readonly NodeCompiler: {
-    create(options: { readonly fontArgs: readonly object[] }): {
+    create(options: { readonly workspace: string; readonly fontArgs: readonly object[] }): {
+      mapShadow(path: string, content: Buffer): void
       pdf(source: { readonly mainFileContent: string }, options: { readonly pdfStandard: string }): Uint8Array
       evictCache(age: number): void
     }
   }
 }
 
+/** The binding itself: the package around it names platforms that not every registry has, and cannot be installed there. */
+const binding = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu'
+
 const here = createRequire(import.meta.url)
 
 /** Sets a briefing with typst, in this process; PDF/A-3a, which is one of the two standards of ours. */
 export function typst(): (briefing: Briefing, record: Uint8Array) => Uint8Array {
-  const { NodeCompiler } = here('@myriaddreamin/typst-ts-node-compiler') as Typst
+  const { NodeCompiler } = here(binding) as Typst
   const folders = [...new Set(Object.values(fontFiles).map((file) => dirname(here.resolve(file))))]
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: folders }] })
+  const workspace = tmpdir()
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: folders }] })
   return (briefing, record) => {
-    const pdf = compiler.pdf({ mainFileContent: typstSource(briefing, record) }, { pdfStandard: 'a-3a' })
+    compiler.mapShadow(join(workspace, 'briefing.json'), Buffer.from(record))
+    const pdf = compiler.pdf({ mainFileContent: typstSource(briefing) }, { pdfStandard: 'a-3a' })
     compiler.evictCache(10)
     return pdf
   }
@@ -47,7 +54,7 @@ export function pandoc(briefing: Briefing): number | undefined {
 }
 
 /** The page that ours has: numbers in the margin, labels beside values, links, contents, a footer that counts, the record. */
-function typstSource({ title, language, footer, elements }: Briefing, record: Uint8Array): string {
+function typstSource({ title, language, footer, elements }: Briefing): string {
   const text = (words: string) => `#${JSON.stringify(words)}`
   return `#set document(title: ${JSON.stringify(title)}, date: datetime(year: 1980, month: 1, day: 1))
 #set page(paper: "a4", margin: (left: 116pt, right: 103pt, top: 62pt, bottom: 78pt), footer: context [
@@ -60,7 +67,7 @@ function typstSource({ title, language, footer, elements }: Briefing, record: Ui
 #show heading: set text(font: "Source Serif 4", weight: 600)
 #let sans(size, body) = text(font: "Source Sans 3", size: size, fill: rgb("4A5560"), body)
 #let numbered(number, body) = par[#place(dx: -24pt, sans(9.5pt, number))#body]
-#pdf.attach("briefing.json", bytes(${JSON.stringify(new TextDecoder().decode(record))}), relationship: "data", mime-type: "application/json", description: "Record")
+#pdf.attach("briefing.json", relationship: "data", mime-type: "application/json", description: "Record")
 ${elements.map((element) => typstBlock(element, text)).join('\n\n')}
 `
 }

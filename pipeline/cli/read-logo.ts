@@ -1,7 +1,8 @@
 /** Reads the logo that config.yaml names. */
 
 import { resolve } from 'node:path'
-import { pictureSize } from '../../stages/render/picture-size.ts'
+import { readPicture } from '../../stages/render/logo/picture.ts'
+import { UnusablePicture } from '../../stages/render/logo/unusable-picture.ts'
 import type { Logo } from '../../stages/render/writer.ts'
 import type { Config } from '../config/parse-config.ts'
 import { exitCode, PipelineError } from '../document/finding.ts'
@@ -18,19 +19,24 @@ export async function readLogo(world: World, { series }: Config, folder: string)
   const { file, text } = series.logo
   try {
     const bytes = await world.files.read(resolve(folder, file), maximumBytes)
-    if (pictureSize(bytes) === undefined) {
-      throw refused(file, 'is no PNG or JPEG in grey or RGB', 'Save the logo as PNG.')
-    }
+    readPicture(bytes)
     return { bytes, text }
   } catch (error) {
+    if (error instanceof UnusablePicture) {
+      throw refused(file, `cannot be used. ${error.message}`, error.hint, error.line)
+    }
     if (error instanceof FileError) {
-      throw refused(file, `cannot be read (${error.code})`, 'Correct series.logo.file; at most 1 MB.')
+      throw refused(file, `cannot be read (${error.code}).`, 'Correct series.logo.file; at most 1 MB.')
     }
     throw error
   }
 }
 
-function refused(file: string, what: string, hint: string): PipelineError {
-  const message = `The logo ${file} ${what}.`
-  return new PipelineError([{ severity: 'error', code: 'logo-unreadable', message, hint, file }], exitCode.wrongUse)
+function refused(file: string, what: string, hint: string, line?: number): PipelineError {
+  const message = `The logo ${file} ${what}`
+  const place = line === undefined ? {} : { line }
+  return new PipelineError(
+    [{ severity: 'error', code: 'logo-unreadable', message, hint, file, ...place }],
+    exitCode.wrongUse,
+  )
 }

@@ -28,7 +28,7 @@ const series = z
       .describe('Colour of your organisation, for the series label and the rule below it.'),
     logo: z
       .strictObject({
-        file: z.string().min(1).max(4096).describe('A PNG or JPEG, relative to this file.'),
+        file: z.string().min(1).max(4096).describe('A PNG, JPEG or SVG, relative to this file.'),
         text: z.string().min(1).max(200).describe('What a screen reader says in its place.'),
       })
       .optional()

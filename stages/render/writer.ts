@@ -33,7 +33,7 @@ export interface Edition {
 
 /** A picture above the first page. */
 export interface Logo {
-  /** A PNG or JPEG. */
+  /** A PNG, JPEG or SVG. */
   readonly bytes: Uint8Array
   /** What a screen reader says in its place. */
   readonly text: string

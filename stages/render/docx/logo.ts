@@ -10,7 +10,7 @@ const pixelsPerPoint = 96 / 72
 /** A paragraph with the picture; none without a picture that can be shown. */
 export function setLogo(logo: Logo | undefined): readonly Paragraph[] {
   const size = logo && pictureSize(logo.bytes)
-  if (logo === undefined || size === undefined) {
+  if (logo === undefined || size === undefined || size.kind === 'svg') {
     return []
   }
   const { width, height } = fitLogo(size)

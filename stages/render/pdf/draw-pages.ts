@@ -2,6 +2,7 @@
 
 import type { Box, Span } from './box.ts'
 import { drawFragment } from './draw-fragment.ts'
+import { embedPicture } from './embed-picture.ts'
 import { EmbeddedFonts } from './embedded-fonts.ts'
 import type { FontSet } from './font-set.ts'
 import { drawFooter } from './footer.ts'
@@ -30,7 +31,8 @@ export function drawPages(
   const references = pages.map((page, index) => {
     const { dictionary } = document.switchToPage(index)
     const canvas = new PageCanvas(index)
-    const name = logo !== undefined && index === 0 ? addPicture(document, logo) : undefined
+    const hasPicture = page.some(({ set }) => set.box.pictureWidth !== undefined)
+    const name = logo !== undefined && hasPicture ? embedPicture(document, logo) : undefined
     const place = { canvas, fonts, paper, ...(name !== undefined && { logo: name }) }
     for (const fragment of page) {
       const drawn = drawFragment(fragment, place)
@@ -59,12 +61,4 @@ function add(lines: Map<Box, Map<Tag, string>>, box: Box, drawn: ReadonlyMap<Tag
 function lineOf(parts: readonly string[], isRow: boolean): string {
   const line = isRow ? parts.map((part) => part.trimEnd()).join(' ') : parts.join('')
   return line.trimEnd()
-}
-
-/** Adds a picture to the current page, and gives its name there. */
-function addPicture(document: PdfDocument, bytes: Uint8Array): string {
-  const image = document.openImage(bytes)
-  image.embed(document)
-  document.page.xobjects[image.label] = image.obj
-  return image.label
 }

@@ -9,13 +9,6 @@ export interface Reference {
   finalize(): void
 }
 
-/** A picture as pdfkit embeds it. */
-interface EmbeddedPicture {
-  readonly label: string
-  readonly obj: Reference
-  embed(document: PdfDocument): void
-}
-
 interface PdfPage {
   readonly dictionary: Reference
   readonly fonts: Record<string, Reference>
@@ -38,7 +31,6 @@ export interface PdfDocument {
   _offset: number
   ref(data: object): Reference
   addPage(): void
-  openImage(bytes: Uint8Array): EmbeddedPicture
   addNamedEmbeddedFile(name: string, file: Reference): void
   switchToPage(index: number): PdfPage
   end(): void

@@ -7,6 +7,8 @@ import { redDot } from '../../red-dot.ts'
 const world = memoryWorld({
   '/office/logo.png': redDot,
   '/office/logo.txt': 'logo',
+  '/office/cut.png': redDot.subarray(0, 60),
+  '/office/words.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n<text>Words</text></svg>',
   '/office/big.png': 'x'.repeat(1_000_001),
 })
 
@@ -21,9 +23,15 @@ test('reads the logo beside the configuration, and none without one', async () =
 })
 
 test.each([
-  ['logo.txt', 'The logo logo.txt is no PNG or JPEG in grey or RGB.'],
+  ['logo.txt', 'The logo logo.txt cannot be used. It is no PNG, JPEG or SVG.'],
+  ['cut.png', 'The logo cut.png cannot be used. The PNG is damaged or ends too early.'],
+  ['words.svg', 'The logo words.svg cannot be used. <text> cannot be drawn.'],
   ['gone.png', 'The logo gone.png cannot be read (ENOENT).'],
   ['big.png', 'The logo big.png cannot be read (EFBIG).'],
 ])('refuses %s', async (file, message) => {
   await expect(read(file)).rejects.toMatchObject({ findings: [{ code: 'logo-unreadable', message }] })
+})
+
+test('names the line of an SVG', async () => {
+  await expect(read('words.svg')).rejects.toMatchObject({ findings: [{ file: 'words.svg', line: 2 }] })
 })
