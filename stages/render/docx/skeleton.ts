@@ -2,6 +2,8 @@
 
 import { Document, Footer, Packer, Paragraph } from 'docx'
 import { InvariantError } from '../../../pipeline/document/finding.ts'
+import { readPicture } from '../logo/picture.ts'
+import { pictureSize } from '../picture-size.ts'
 import type { RenderSettings } from '../writer.ts'
 import type { WriterPage } from './docx-writer.ts'
 import { setLogo } from './logo.ts'
@@ -12,6 +14,7 @@ import { pageProperties, textWidth } from './section.ts'
 import { makeStyles } from './styles.ts'
 import { type Dressed, dress } from './template/dress.ts'
 import { openTemplate } from './template/open-template.ts'
+import { vectorLogo } from './vector-logo.ts'
 
 /** A part whose middle is the document's own. */
 export interface Frame {
@@ -81,7 +84,7 @@ function makeSkeleton({ page, accent, logo, template, language }: SkeletonSettin
     ],
   })
   useLists(document)
-  const written = partsOf(document)
+  const written = partsOf(document).map((part) => withVectorLogo(part, logo))
   const house = template && openTemplate(template.bytes)
   const { parts, footers, restyle } = house === undefined ? undressed(written) : dress(written, house, slotParagraph)
   const frames = {
@@ -100,6 +103,17 @@ function makeSkeleton({ page, accent, logo, template, language }: SkeletonSettin
     lists: docxLists,
     textWidth: house?.page.textWidth ?? textWidth(page),
   }
+}
+
+/** docx has no shapes of its own. */
+function withVectorLogo([path, data]: Part, logo: RenderSettings['logo']): Part {
+  if (path !== 'word/document.xml' || logo === undefined || pictureSize(logo.bytes)?.kind !== 'svg') {
+    return [path, data]
+  }
+  const picture = readPicture(logo.bytes)
+  return picture.kind === 'svg'
+    ? [path, String(data).replace('<w:body>', (body) => body + vectorLogo(picture, logo.text))]
+    : [path, data]
 }
 
 function undressed(parts: readonly Part[]): Dressed {

@@ -97,6 +97,16 @@ test('shows the logo with its words for screen readers, and the label in the col
   expect(Buffer.from((await writeDocx(sampleBriefing, look)).bytes).equals(bytes)).toBe(true)
 })
 
+test('shows an SVG logo as shapes of Word', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4"><rect width="8" height="4" fill="red"/></svg>'
+  const logo = { bytes: new TextEncoder().encode(svg), text: 'Harbour Institute' }
+  const { bytes, drawn } = await writeDocx(sampleBriefing, { ...settings, logo })
+  const { parts, lines } = readDocx(bytes)
+  expect(lines.slice(1).join('\n')).toBe(drawn)
+  expect(parts['word/document.xml']).toMatch(/<wp:docPr id="1" name="Logo" descr="Harbour Institute".*<wps:wsp>/)
+  expect(lintDocx(bytes)).toEqual([])
+})
+
 test('numbers the paragraphs of all forms as one list', async () => {
   const { paragraphs } = await writeAndCheck(sampleBriefing)
   const numbers = paragraphs.filter(({ style }) => style.startsWith('Numbered')).map(({ number }) => number)
