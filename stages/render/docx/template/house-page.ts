@@ -35,7 +35,7 @@ export function readPage(document: XmlTree, settings: XmlTree | undefined): Hous
   const last = sections.at(-1)
   const isSized = ['w:pgSz', 'w:pgMar'].every((name) => childrenOf(last, name).length > 0)
   const names = [...(isSized ? ['w:pgSz', 'w:pgMar'] : []), 'w:pgBorders', 'w:titlePg']
-  const taken = names.flatMap((name) => childrenOf(last, name).slice(0, 1))
+  const taken = names.flatMap((name) => childrenOf(last, name).slice(0, 1)).map(plain)
   const hasFirst = isOn(last, 'w:titlePg')
   const hasEven = isOn(settings, 'w:evenAndOddHeaders')
   return {
@@ -44,6 +44,12 @@ export function readPage(document: XmlTree, settings: XmlTree | undefined): Hous
     references: sections.flatMap((section) => childrenOf(section).flatMap(referenceOf)),
     isUsed: (standing) => standing === 'default' || (standing === 'first' ? hasFirst : hasEven),
   }
+}
+
+/** Without references to pictures, of which borders can be made, and marks of other programs. */
+function plain({ name, attributes, children }: XmlTree): XmlTree {
+  const own = Object.entries(attributes).filter(([key]) => key.startsWith('w:'))
+  return { name, attributes: Object.fromEntries(own), children: childrenOf({ name, attributes, children }).map(plain) }
 }
 
 function textWidth(properties: readonly XmlTree[]): number {

@@ -105,6 +105,13 @@ test('stands on first and left pages too, where the house has none or another fo
   expect(parts['word/settings.xml']).toContain('<w:evenAndOddHeaders w:val="true"/>')
 })
 
+test('takes page borders, but no pictures that they are made of', async () => {
+  const border = '<w:pgBorders><w:top w:val="custom" w:sz="4" r:id="rId99"/></w:pgBorders>'
+  const bordered = altered(house, 'word/document.xml', (text) => text.replace(/<w:pgNumType[^>]*>/, border))
+  const { parts } = (await write(bordered)).docx
+  expect(parts['word/document.xml']).toContain('<w:pgBorders><w:top w:val="custom" w:sz="4"/></w:pgBorders>')
+})
+
 test('uses its own paper where the template leaves it to Word', async () => {
   const unsized = altered(house, 'word/document.xml', (text) => text.replace(/<w:pgSz [^>]*>/, ''))
   expect((await write(unsized)).docx.parts['word/document.xml']).toContain('<w:pgSz w:w="11906" w:h="16838"')
