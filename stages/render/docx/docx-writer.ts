@@ -25,6 +25,8 @@ export interface WriterPage {
   readonly lists: Lists
   /** In twentieths of a point. */
   readonly textWidth: number
+  /** Colour of the organisation, RRGGBB. */
+  readonly accent: string
 }
 
 /** One method for each element, in reading order. */
@@ -110,7 +112,7 @@ export class DocxWriter implements Writer<Body> {
     this.#add({ style: 'Caption' }, this.#runs.set([{ text: caption }], 'pipeline'))
     const names = columns.map((text) => this.#runs.set([{ text }], 'pipeline'))
     const cells = rows.map((row) => row.map(({ runs, voice }) => this.#runs.set(runs, voice)))
-    this.#blocks.push(setTable(caption, names, cells, this.#page.textWidth))
+    this.#blocks.push(setTable(caption, names, cells, this.#page))
     this.#isBelowTable = true
     for (const row of [names, ...cells]) {
       this.#lines.push(

@@ -4,6 +4,7 @@ import { Document, Footer, Packer, Paragraph } from 'docx'
 import { InvariantError } from '../../../pipeline/document/finding.ts'
 import { readPicture } from '../logo/picture.ts'
 import { pictureSize } from '../picture-size.ts'
+import { style } from '../style.ts'
 import type { RenderSettings } from '../writer.ts'
 import type { WriterPage } from './docx-writer.ts'
 import { setLogo } from './logo.ts'
@@ -101,6 +102,7 @@ function makeSkeleton({ page, accent, logo, template, language }: SkeletonSettin
     restyle,
     constant: parts.filter(([path]) => !own.has(path)).map(packPart),
     lists: docxLists,
+    accent: accent ?? style.colour.accent,
     textWidth: house?.page.textWidth ?? textWidth(page),
   }
 }

@@ -120,7 +120,7 @@ test('refuses a number that Word would not show', async () => {
 
 test('counts its pages in the footer, and asks for nothing on opening', async () => {
   const { footer, parts } = await writeAndCheck(sampleBriefing)
-  expect(footer).toBe('ferries-0a1b2c3d · Source: Harbour Desk (HD) Page  of ')
+  expect(footer).toBe('Source: Harbour Desk (HD) · ferries-0a1b2c3d Page  of ')
   expect(parts['word/footer1.xml']).toMatch(/PAGE.*NUMPAGES/)
   expect(parts['word/document.xml']).not.toContain('fldChar')
   expect(parts['word/settings.xml']).not.toContain('updateFields')

@@ -97,10 +97,16 @@ export class WriterWithDocx implements Writer<WriterWithDocx> {
     const names = columns.map((text) => ({ runs: [{ text }], voice: 'pipeline' as const }))
     const pieces = [names, ...rows].map((row) => row.map(({ runs }) => runs.map(({ text }) => ({ text, markup: '' }))))
     const widths = columnWidths(pieces, textWidth(this.#settings.page))
+    const accent = { ...rule, color: this.#settings.accent ?? style.colour.accent }
     const cells = (row: ElementOf<'table'>['rows'][number], id: string) =>
       row.map(({ runs, voice }, index) => {
         const width = { size: widths[index] ?? 0, type: docx.WidthType.DXA }
-        return new docx.TableCell({ width, children: [new Paragraph({ style: id, children: this.#set(runs, voice) })] })
+        const edges = id === 'TableHeading' ? { borders: { top: accent, bottom: accent } } : {}
+        return new docx.TableCell({
+          width,
+          ...edges,
+          children: [new Paragraph({ style: id, children: this.#set(runs, voice) })],
+        })
       })
     const table = new docx.Table({
       rows: [

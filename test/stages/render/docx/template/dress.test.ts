@@ -31,7 +31,7 @@ function wordsIn(parts: Readonly<Record<string, string>>, kind: 'header' | 'foot
   )
 }
 
-const ownLine = 'ferries-0a1b2c3d · Source: Harbour Desk (HD)Page  of '
+const ownLine = 'Source: Harbour Desk (HD) · ferries-0a1b2c3dPage  of '
 
 test('keeps the words, their order and the properties', async () => {
   const plain = await writeDocx(sampleBriefing, settings)
