@@ -51,7 +51,8 @@ export interface TablePage {
 /** A table with `names` above its columns; `caption` is what a screen reader says of it. */
 export function setTable(caption: string, names: Row, rows: readonly Row[], { textWidth, accent }: TablePage): string {
   const widths = columnWidths([names, ...rows], textWidth)
-  const edges = ['top', 'bottom'].map((edge) => `<w:${edge} w:val="single" w:color="${accent}" w:sz="4"/>`)
+  // Wider than the line between rows, which would win otherwise in LibreOffice (ECMA-376-1, 17.4.66).
+  const edges = ['top', 'bottom'].map((edge) => `<w:${edge} w:val="single" w:color="${accent}" w:sz="6"/>`)
   const headBorders = `<w:tcBorders>${edges.join('')}</w:tcBorders>`
   return [
     `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${sum(widths)}"/>${properties}`,

@@ -97,7 +97,7 @@ export class WriterWithDocx implements Writer<WriterWithDocx> {
     const names = columns.map((text) => ({ runs: [{ text }], voice: 'pipeline' as const }))
     const pieces = [names, ...rows].map((row) => row.map(({ runs }) => runs.map(({ text }) => ({ text, markup: '' }))))
     const widths = columnWidths(pieces, textWidth(this.#settings.page))
-    const accent = { ...rule, color: this.#settings.accent ?? style.colour.accent }
+    const accent = { ...rule, size: 6, color: this.#settings.accent ?? style.colour.accent }
     const cells = (row: ElementOf<'table'>['rows'][number], id: string) =>
       row.map(({ runs, voice }, index) => {
         const width = { size: widths[index] ?? 0, type: docx.WidthType.DXA }
