@@ -11,6 +11,7 @@ import type { RunSettings } from '../run/settings.ts'
 import { FileError, type World } from '../world/world.ts'
 import { compiledDate } from './compiled-date.ts'
 import { readLogo } from './read-logo.ts'
+import { readTemplate } from './read-template.ts'
 import { requireApart } from './require-apart.ts'
 
 /** What the command line says about settings. */
@@ -44,6 +45,7 @@ export async function loadSettings(
     given === undefined ? resolve(dirname(path), configured) : resolve(here, given)
   const compiled = compiledDate(words.date, config.date, epoch)
   const logo = await readLogo(world, config, dirname(path))
+  const house = await readTemplate(world, config, dirname(path))
   const { metrics } = config.monitor
   const folders = {
     seeds: folder(words.seeds, config.seeds),
@@ -55,6 +57,7 @@ export async function loadSettings(
     config,
     ...(compiled !== undefined && { compiled }),
     ...(logo !== undefined && { logo }),
+    ...(house !== undefined && { houseTemplate: house.template, findings: house.findings }),
     ...(metrics !== undefined && { metrics: resolve(dirname(path), metrics) }),
     answers: reviewAnswers(await readReview(world, dirname(path))),
     folders,

@@ -25,7 +25,7 @@ const series = z
         when: ({ issues }) => issues.length === 0,
       })
       .optional()
-      .describe('Colour of your organisation, for the series label, rules and headings in Word.'),
+      .describe('Colour of your organisation, for the series label and the rule below it.'),
     logo: z
       .strictObject({
         file: z.string().min(1).max(4096).describe('A PNG, JPEG or SVG, relative to this file.'),
@@ -105,6 +105,12 @@ const limits = z
 
 const folder = z.string().min(1).max(4096)
 
+const template = folder
+  .optional()
+  .describe(
+    'A DOCX of your office, relative to this file: its styles, page, header and footer are those of the briefing.',
+  )
+
 /** Each stage entry is a mapping with one name; `parseConfig` writes the short form `- name` as `- name: {}` first. */
 export function configSchema({ stages, formats }: KnownParts) {
   const options = Object.fromEntries(stages.map((stage) => [stage.name, stage.options.optional()]))
@@ -131,6 +137,7 @@ export function configSchema({ stages, formats }: KnownParts) {
       .default(formats.filter((name) => name === 'pdf' || name === 'docx'))
       .describe('The formats that are written for people.'),
     page,
+    template,
     date: z.iso
       .date({ error: 'a date such as 2026-11-23' })
       .optional()

@@ -47,7 +47,7 @@ interface Written {
 
 async function writeEditions(
   world: Pick<World, 'asset'>,
-  { config, compiled, logo }: WorkSettings,
+  { config, compiled, logo, houseTemplate }: WorkSettings,
   document: Document,
 ): Promise<Written> {
   const profile = config.sources[document.attribution?.source ?? '']
@@ -62,6 +62,7 @@ async function writeEditions(
     record: encodeRecord(makeRecord(document, briefing, [])),
     ...(config.series.colour !== undefined && { accent: config.series.colour.slice(1) }),
     ...(logo !== undefined && { logo }),
+    ...(houseTemplate !== undefined && { template: houseTemplate }),
   }
   const editions = []
   for (const format of formats.filter(({ name }) => config.editions.includes(name))) {

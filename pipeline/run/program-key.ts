@@ -15,7 +15,7 @@ export interface ProgramKey {
 }
 
 export function programKey(world: World, settings: RunSettings): ProgramKey {
-  const { config, answers = [], ...others } = workSettings(settings)
+  const { config, answers = [], houseTemplate, ...others } = workSettings(settings)
   const { reader, template, packages, runtime } = world.program()
   const segments = segmentsOf(config.stages)
   const shared = {
@@ -30,6 +30,7 @@ export function programKey(world: World, settings: RunSettings): ProgramKey {
     series: json(config.series),
     page: json(config.page),
     editions: json(config.editions),
+    ...(houseTemplate !== undefined && { 'house template': sha256(houseTemplate.bytes) }),
     ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, sha256(json(value))])),
   }
   const own = segments.map(({ stages, compared }, index) => ({

@@ -61,7 +61,8 @@ export async function run(
       await tidy(world, settings, ledger)
       ledger.keepRun({ id: runId(started), started: started.toISOString(), ended: '', code: 0, counts: {} })
     }
-    const report = await work(world, settings, ledger, options, { started, findings, listener, signal })
+    const told = [...(settings.findings ?? []), ...findings]
+    const report = await work(world, settings, ledger, options, { started, findings: told, listener, signal })
     if (!dryRun) {
       await writeReport(world, settings, report)
       keepRun(ledger, report)

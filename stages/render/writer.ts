@@ -39,6 +39,13 @@ export interface Logo {
   readonly text: string
 }
 
+/** The office's own document, whose look a DOCX takes over. */
+export interface Template {
+  /** As config.yaml names it. */
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
 /** Paper, fonts, look and record: what a writer needs beside the briefing. */
 export interface RenderSettings {
   readonly page: 'A4' | 'Letter'
@@ -47,6 +54,7 @@ export interface RenderSettings {
   /** Colour of the organisation, RRGGBB. */
   readonly accent?: string
   readonly logo?: Logo
+  readonly template?: Template
   /** The record without its editions, which are not made yet: JSON that the PDF carries along. */
   readonly record?: Uint8Array
 }

@@ -12,10 +12,14 @@ const [, , samples = '', converted = ''] = argv
 const isCopiedOtherwise =
   /[\p{Script=Arabic}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Lao}\p{Script=Devanagari}]/u
 
-/** The text above the footers, without white space, what is not shown, and the heads of tables that go on on the next page. */
+/** Top and bottom margin of the house template, in points: only its own header and footers stand there. */
+const houseMargins = [100, 90] as const
+
+/** The text between headers and footers, without white space, what is not shown, and the heads of tables that go on on the next page. */
 function shownIn(pdf: string, heads: readonly string[]): string {
-  const height = style.pages[pdf.includes('letter') ? 'Letter' : 'A4'].height - style.margin.bottom
-  const crop = ['-raw', '-r', '72', '-x', '0', '-y', '0', '-W', '700', '-H', String(Math.floor(height))]
+  const [top, bottom] = pdf.includes('house') ? houseMargins : [0, style.margin.bottom]
+  const height = style.pages[pdf.includes('letter') ? 'Letter' : 'A4'].height - top - bottom
+  const crop = ['-raw', '-r', '72', '-x', '0', '-y', `${top}`, '-W', '700', '-H', String(Math.floor(height))]
   const copied = spawnSync('pdftotext', [...crop, pdf, '-'], { encoding: 'utf8', maxBuffer: 100_000_000 }).stdout
   const [first = '', ...others] = copied.split('\f').map(plain)
   const withoutHead = (page: string) => page.slice(heads.find((head) => page.startsWith(head))?.length ?? 0)

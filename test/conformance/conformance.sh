@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes every sample and checks it: PDF with veraPDF, DOCX with LibreOffice. Exit: 0 all pass, 1 something failed.
+# Writes every sample and checks it: PDF with veraPDF, DOCX with validator, lint and LibreOffice. Exit: 0 all pass, 1 something failed.
 # A check whose program is missing is skipped with its reason.
 set -u
 
@@ -10,6 +10,7 @@ trap 'rm -rf "$work"' EXIT
 node "$here/write-samples.ts" "$work/samples" || exit 1
 code=0
 sh "$here/verapdf.sh" "$work/samples" || code=1
+node "$here/check-docx.ts" "$work/samples" || code=1
 
 if command -v soffice > /dev/null && command -v pdftotext > /dev/null; then
   find "$work/samples" -name '*.docx' -print0 |

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 import type { Briefing } from '../../stages/render/briefing.ts'
 import { formats } from '../../stages/render/formats.ts'
 import { makeAll, seedText } from '../made-briefing.ts'
+import { redDot } from '../red-dot.ts'
+import { houseTemplate } from '../stages/render/docx/template/house-template.ts'
 import { hostileBriefings } from '../stages/render/hostile-briefings.ts'
 import { logos } from '../stages/render/logo/logos.ts'
 import { onA4, onLetter } from '../stages/render/pdf/settings.ts'
@@ -41,7 +43,11 @@ for (const script of scripts) {
 for (const [name, briefing] of Object.entries(hostileBriefings)) {
   await writeEditions(`hostile-${name}`, briefing)
 }
+const look = { accent: '8A1538', logo: { bytes: redDot, text: 'Harbour Institute' } }
+const template = { file: 'house.docx', bytes: await houseTemplate({ withFirst: true }) }
+await writeEditions('house-letter', sampleBriefing, { ...onLetter, ...look, template })
+await writeEditions('sample-letter', sampleBriefing, { ...onLetter, ...look })
 for (const [kind, bytes] of Object.entries(logos)) {
-  const look = { accent: '8A1538', logo: { bytes, text: 'Harbour Institute' } }
-  await writeEditions(`logo-${kind}`, sampleBriefing, { ...onLetter, ...look })
+  const logo = { bytes, text: 'Harbour Institute' }
+  await writeEditions(`logo-${kind}`, sampleBriefing, { ...onLetter, ...look, logo })
 }

@@ -1,7 +1,7 @@
 /** Sets a briefing as Word paragraphs, and notes each line as Word will show it. */
 
 import { InvariantError } from '../../../pipeline/document/finding.ts'
-import type { Briefing, ContentsEntry, ElementOf, Run } from '../briefing.ts'
+import type { Briefing, ContentsEntry, ElementOf, Run, Voice } from '../briefing.ts'
 import { directionOf } from '../direction.ts'
 import type { Writer } from '../writer.ts'
 import { headingStyle } from './heading-styles.ts'
@@ -12,7 +12,7 @@ import { bookmarked, type ParagraphForm, paragraph, run, tab, words } from './ma
 import { type Lists, numberedForms } from './numbering.ts'
 import type { Piece } from './run-setter.ts'
 import { markupOf, RunSetter, setInternalLink, textOf } from './run-setter.ts'
-import { setTable } from './table.ts'
+import { setTable, spaceBelowTable } from './table.ts'
 
 /** What stands between the head of a document and its section; `lines` hold its text, one for each paragraph. */
 export interface Body {
@@ -26,6 +26,8 @@ export interface WriterPage {
   readonly lists: Lists
   /** In twentieths of a point. */
   readonly textWidth: number
+  /** Colour of the organisation, RRGGBB. */
+  readonly accent: string
 }
 
 /** One method for each element, in reading order. */
@@ -35,6 +37,7 @@ export class DocxWriter implements Writer<Body> {
   readonly #runs = new RunSetter()
   readonly #headings: ReadonlySet<string>
   readonly #page: WriterPage
+  #isBelowTable = false
   #bookmarks = 0
   #numbered = 0
 
@@ -84,17 +87,18 @@ export class DocxWriter implements Writer<Body> {
     if (element.number !== this.#numbered) {
       throw new InvariantError(`paragraph ${element.number} would be shown as ${this.#numbered}`)
     }
+    const spaceBefore = this.#isBelowTable ? spaceBelowTable : undefined
     if (element.margin !== undefined) {
       this.#add({ style: 'MarginNote', frame: marginFrame }, this.#runs.set([{ text: element.margin }], 'pipeline'))
     }
     const looks = { ...numberedForms[element.form], ...turned(element.runs), ...roomForNote(element) }
-    const form = { ...looks, list: this.#page.lists.paragraphs }
+    const form = { ...looks, list: this.#page.lists.paragraphs, ...(spaceBefore === undefined ? {} : { spaceBefore }) }
     this.#add(form, this.#runs.set(element.runs, 'source'), `${this.#numbered} `)
   }
 
   statement(element: ElementOf<'statement'>): void {
-    const style = element.voice === 'source' ? 'SourceStatement' : 'PipelineStatement'
-    this.#add({ style, ...turned(element.runs) }, this.#runs.set(element.runs, element.voice))
+    const form = turned(element.runs)
+    this.#add({ style: statementStyle(element.voice, form), ...form }, this.#runs.set(element.runs, element.voice))
   }
 
   points(element: ElementOf<'points'>): void {
@@ -108,7 +112,8 @@ export class DocxWriter implements Writer<Body> {
     this.#add({ style: 'Caption' }, this.#runs.set([{ text: caption }], 'pipeline'))
     const names = columns.map((text) => this.#runs.set([{ text }], 'pipeline'))
     const cells = rows.map((row) => row.map(({ runs, voice }) => this.#runs.set(runs, voice)))
-    this.#blocks.push(setTable(caption, names, cells, this.#page.textWidth))
+    this.#blocks.push(setTable(caption, names, cells, this.#page))
+    this.#isBelowTable = true
     for (const row of [names, ...cells]) {
       this.#lines.push(
         row
@@ -126,6 +131,7 @@ export class DocxWriter implements Writer<Body> {
   /** `automatic` is what Word shows before the text by itself. */
   #add(form: ParagraphForm, pieces: readonly Piece[], automatic = ''): void {
     this.#blocks.push(paragraph(form, markupOf(pieces)))
+    this.#isBelowTable = false
     this.#lines.push(automatic + textOf(pieces))
   }
 
@@ -137,7 +143,15 @@ export class DocxWriter implements Writer<Body> {
   }
 }
 
-/** What makes Word set a paragraph from right to left, its number and rule on the right. */
+/** The source's words have a rule beside them. */
+function statementStyle(voice: Voice, { isTurned = false }: Pick<ParagraphForm, 'isTurned'>): string {
+  if (voice === 'pipeline') {
+    return 'PipelineStatement'
+  }
+  return isTurned ? 'SourceStatementTurned' : 'SourceStatement'
+}
+
+/** What makes Word set a paragraph from right to left, its number on the right. */
 function turned(runs: readonly Run[]): Pick<ParagraphForm, 'isTurned'> {
   const text = runs.map((run) => run.text).join('')
   return directionOf(text, runs[0]?.language ?? '') === 'right-to-left' ? { isTurned: true } : {}

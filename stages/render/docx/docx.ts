@@ -14,14 +14,14 @@ import { filled, skeletonFor } from './skeleton.ts'
 /** Writes one DOCX. The fonts of `settings` are not used: Word has Cambria and Calibri, and the file stays editable. */
 export async function writeDocx(briefing: Briefing, settings: RenderSettings): Promise<Edition> {
   const { briefing: printable, findings } = makePrintable(briefing)
-  const { page, accent, logo } = settings
-  const skeleton = skeletonFor({ page, accent, logo, language: printable.language })
+  const { page, accent, logo, template } = settings
+  const skeleton = skeletonFor({ page, accent, logo, template, language: printable.language })
   const body = walk(printable, new DocxWriter(printable, skeleton))
-  const footer = footerParagraph(printable.footer, skeleton.textWidth)
+  const footer = skeleton.restyle(footerParagraph(printable.footer, skeleton.textWidth))
   const core = corePropertiesPart(printable)
   const rights = customPropertiesPart(printable)
   const own = [
-    filled(skeleton.document, body.markup),
+    filled(skeleton.document, skeleton.restyle(body.markup)),
     filled(skeleton.relationships, body.links.map(relationshipOf).join('')),
     ...skeleton.footers.map((frame) => filled(frame, footer)),
     core.part,

@@ -20,10 +20,10 @@ export const marginFrame: Frame = {
 const oneLine = 80
 
 /** The space that a paragraph needs below when its note is longer than its text. */
-export function roomForNote({ margin, runs }: ElementOf<'paragraph'>): Pick<ParagraphForm, 'after'> {
+export function roomForNote({ margin, runs }: ElementOf<'paragraph'>): Pick<ParagraphForm, 'spaceAfter'> {
   const shown = runs.map((run) => run.text).join('')
   const columns = shown.length + (shown.match(/[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0)
-  return margin !== undefined && columns < oneLine ? { after: twips(space.paragraph + text.leading) } : {}
+  return margin !== undefined && columns < oneLine ? { spaceAfter: twips(space.paragraph + text.leading) } : {}
 }
 
 export const marginNoteStyle: IParagraphStyleOptions = {

@@ -24,8 +24,9 @@ export interface ParagraphForm {
   /** Where a tab leads: so far from the edge of the text, which then ends there. */
   readonly rightTab?: number
   readonly isTurned?: boolean
-  /** Space below, where it is not that of the style. */
-  readonly after?: number
+  /** Space above and below, where it is not that of the style. */
+  readonly spaceBefore?: number
+  readonly spaceAfter?: number
   readonly indent?: { readonly left: number; readonly hanging: number }
 }
 
@@ -49,9 +50,15 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }
 
+function spacing(before: number | undefined, after: number | undefined): string {
+  const above = before === undefined ? '' : ` w:before="${before}"`
+  const below = after === undefined ? '' : ` w:after="${after}"`
+  return above === '' && below === '' ? '' : `<w:spacing${above}${below}/>`
+}
+
 /** A paragraph of that form around runs. */
 export function paragraph(
-  { style, frame, list, rightTab, isTurned, after, indent }: ParagraphForm,
+  { style, frame, list, rightTab, isTurned, spaceBefore, spaceAfter, indent }: ParagraphForm,
   content: string,
 ): string {
   const properties = [
@@ -60,7 +67,7 @@ export function paragraph(
     list === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`,
     rightTab === undefined ? '' : `<w:tabs><w:tab w:val="right" w:pos="${rightTab}"/></w:tabs>`,
     isTurned === true ? '<w:bidi/>' : '',
-    after === undefined ? '' : `<w:spacing w:after="${after}"/>`,
+    spacing(spaceBefore, spaceAfter),
     indent === undefined ? '' : `<w:ind w:left="${indent.left}" w:hanging="${indent.hanging}"/>`,
   ]
   return `<w:p><w:pPr>${properties.join('')}</w:pPr>${content}</w:p>`

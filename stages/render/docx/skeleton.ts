@@ -2,6 +2,9 @@
 
 import { Document, Footer, Packer, Paragraph } from 'docx'
 import { InvariantError } from '../../../pipeline/document/finding.ts'
+import { readPicture } from '../logo/picture.ts'
+import { pictureSize } from '../picture-size.ts'
+import { style } from '../style.ts'
 import type { RenderSettings } from '../writer.ts'
 import type { WriterPage } from './docx-writer.ts'
 import { setLogo } from './logo.ts'
@@ -10,6 +13,9 @@ import { type PackedPart, type Part, packPart } from './package.ts'
 import { propertyParts } from './properties.ts'
 import { pageProperties, textWidth } from './section.ts'
 import { makeStyles } from './styles.ts'
+import { type Dressed, dress } from './template/dress.ts'
+import { openTemplate } from './template/open-template.ts'
+import { vectorLogo } from './vector-logo.ts'
 
 /** A part whose middle is the document's own. */
 export interface Frame {
@@ -27,6 +33,8 @@ export interface Skeleton extends WriterPage {
   readonly relationships: Frame
   /** Around the footer's paragraph. */
   readonly footers: readonly Frame[]
+  /** What the document's own markup goes through: a house template has other ids for the styles. */
+  readonly restyle: (markup: string) => string
 }
 
 /** What a skeleton depends on. */
@@ -34,6 +42,7 @@ export interface SkeletonSettings {
   readonly page: RenderSettings['page']
   readonly accent: RenderSettings['accent']
   readonly logo: RenderSettings['logo']
+  readonly template: RenderSettings['template']
   /** BCP 47 tag. */
   readonly language: string
 }
@@ -41,16 +50,17 @@ export interface SkeletonSettings {
 /** The skeleton that was made last. A run needs one only, and a program that needs more in turns makes each anew. */
 let last: { readonly settings: SkeletonSettings; readonly skeleton: Skeleton } | undefined
 
-/** The same logo is the same object. */
-export function skeletonFor({ page, accent, logo, language }: SkeletonSettings): Skeleton {
+/** The same logo or template is the same object. */
+export function skeletonFor({ page, accent, logo, template, language }: SkeletonSettings): Skeleton {
   const isSame =
     last?.settings.page === page &&
     last.settings.accent === accent &&
     last.settings.logo === logo &&
+    last.settings.template === template &&
     last.settings.language === language
   if (last === undefined || !isSame) {
     // Only these: what else the settings hold belongs to one document.
-    const settings = { page, accent, logo, language }
+    const settings = { page, accent, logo, template, language }
     last = { settings, skeleton: makeSkeleton(settings) }
   }
   return last.skeleton
@@ -59,7 +69,10 @@ export function skeletonFor({ page, accent, logo, language }: SkeletonSettings):
 /** No text that is fit to print holds it: where it stands, the document's own goes. */
 const slot = '\u{FFFE}'
 
-function makeSkeleton({ page, accent, logo, language }: SkeletonSettings): Skeleton {
+/** A paragraph as docx writes it, in the place of the document's own. */
+const slotParagraph = `<w:p><w:r><w:t xml:space="preserve">${slot}</w:t></w:r></w:p>`
+
+function makeSkeleton({ page, accent, logo, template, language }: SkeletonSettings): Skeleton {
   const document = new Document({
     styles: makeStyles(language, accent),
     numbering,
@@ -72,12 +85,13 @@ function makeSkeleton({ page, accent, logo, language }: SkeletonSettings): Skele
     ],
   })
   useLists(document)
-  const parts = partsOf(document)
-  const paragraph = `<w:p><w:r><w:t xml:space="preserve">${slot}</w:t></w:r></w:p>`
+  const written = partsOf(document).map((part) => withVectorLogo(part, logo))
+  const house = template && openTemplate(template.bytes)
+  const { parts, footers, restyle } = house === undefined ? undressed(written) : dress(written, house, slotParagraph)
   const frames = {
-    document: frame(parts, 'word/document.xml', paragraph),
+    document: frame(parts, 'word/document.xml', slotParagraph),
     relationships: frame(parts, 'word/_rels/document.xml.rels', '', '</Relationships>'),
-    footers: [frame(parts, 'word/footer1.xml', paragraph)],
+    footers: footers.map((path) => frame(parts, path, slotParagraph)),
   }
   const own = new Set([
     ...propertyParts,
@@ -85,10 +99,27 @@ function makeSkeleton({ page, accent, logo, language }: SkeletonSettings): Skele
   ])
   return {
     ...frames,
+    restyle,
     constant: parts.filter(([path]) => !own.has(path)).map(packPart),
     lists: docxLists,
-    textWidth: textWidth(page),
+    accent: accent ?? style.colour.accent,
+    textWidth: house?.page.textWidth ?? textWidth(page),
   }
+}
+
+/** docx has no shapes of its own. */
+function withVectorLogo([path, data]: Part, logo: RenderSettings['logo']): Part {
+  if (path !== 'word/document.xml' || logo === undefined || pictureSize(logo.bytes)?.kind !== 'svg') {
+    return [path, data]
+  }
+  const picture = readPicture(logo.bytes)
+  return picture.kind === 'svg'
+    ? [path, String(data).replace('<w:body>', (body) => body + vectorLogo(picture, logo.text))]
+    : [path, data]
+}
+
+function undressed(parts: readonly Part[]): Dressed {
+  return { parts, footers: ['word/footer1.xml'], restyle: (markup) => markup }
 }
 
 /** What docx packs with; its types leave it out, since it offers finished zips alone, which hold the time of packing. */

@@ -7,6 +7,7 @@ import { halfPoints, lineMultiple, sans, serif, twips } from './fonts.ts'
 import { headingStyles } from './heading-styles.ts'
 import { wordLanguage } from './languages.ts'
 import { marginNoteStyle } from './margin-note.ts'
+import { statementStyles } from './statement-styles.ts'
 
 const { colour, space } = style
 const ours = { font: sans, color: colour.ours }
@@ -103,17 +104,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     quickFormat: true,
     run: small,
   },
-  {
-    id: 'SourceStatement',
-    name: 'Source Statement',
-    basedOn: 'Normal',
-    quickFormat: true,
-    paragraph: {
-      border: { left: { style: BorderStyle.SINGLE, size: 8, space: 8, color: colour.rule } },
-      indent: { left: twips(10) },
-      keepLines: true,
-    },
-  },
+  ...statementStyles,
   { id: 'PipelineStatement', name: 'Pipeline Statement', basedOn: 'Normal', quickFormat: true, run: ours },
   {
     id: 'ListBullet',
@@ -152,8 +143,9 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     paragraph: { keepNext: true },
   },
   {
-    id: 'Footer',
-    name: 'footer',
+    // Not Word's own Footer: a house's may have stops for tabs where this line must not end.
+    id: 'BriefingFooter',
+    name: 'Briefing Footer',
     basedOn: 'Normal',
     run: { ...ours, size: halfPoints(style.footer.size) },
     paragraph: {

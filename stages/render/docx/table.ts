@@ -9,7 +9,10 @@ import { markupOf, textOf } from './run-setter.ts'
 type Row = readonly (readonly Piece[])[]
 
 /** A longer text gives its column no more of the width. In characters. */
-const widest = 60
+const widest = 200
+
+/** A table has no space of its own: a paragraph of the article right below it makes some. Headings have theirs. */
+export const spaceBelowTable = twips(style.space.section)
 
 /** A longer word may be broken: no column is as wide as an address. In characters. */
 const longestWord = 16
@@ -39,22 +42,33 @@ const properties = [
   '</w:tblCellMar>',
 ].join('')
 
-/** A table with `names` above its columns; `caption` is what a screen reader says of it. Lengths in twentieths of a point. */
-export function setTable(caption: string, names: Row, rows: readonly Row[], textWidth: number): string {
+/** What a table has to know of its page: twentieths of a point, and the colour of the organisation. */
+export interface TablePage {
+  readonly textWidth: number
+  readonly accent: string
+}
+
+/** A table with `names` above its columns; `caption` is what a screen reader says of it. */
+export function setTable(caption: string, names: Row, rows: readonly Row[], { textWidth, accent }: TablePage): string {
   const widths = columnWidths([names, ...rows], textWidth)
+  // Wider than the line between rows, which would win otherwise in LibreOffice (ECMA-376-1, 17.4.66).
+  const edges = ['top', 'bottom'].map((edge) => `<w:${edge} w:val="single" w:color="${accent}" w:sz="6"/>`)
+  const headBorders = `<w:tcBorders>${edges.join('')}</w:tcBorders>`
   return [
     `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${sum(widths)}"/>${properties}`,
     `<w:tblCaption w:val="${escapeXml(caption)}"/></w:tblPr>`,
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
-    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells(names, 'TableHeading', widths)}</w:tr>`,
+    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells(names, 'TableHeading', widths, headBorders)}</w:tr>`,
     ...rows.map((row) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(row, 'TableText', widths)}</w:tr>`),
     '</w:tbl>',
   ].join('')
 }
 
-function cells(row: Row, style: string, widths: readonly number[]): string {
-  const cell = (pieces: readonly Piece[], index: number) =>
-    `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${widths[index] ?? 0}"/></w:tcPr>${paragraph({ style }, markupOf(pieces))}</w:tc>`
+function cells(row: Row, style: string, widths: readonly number[], borders = ''): string {
+  const cell = (pieces: readonly Piece[], index: number) => {
+    const properties = `<w:tcW w:type="dxa" w:w="${widths[index] ?? 0}"/>${borders}`
+    return `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph({ style }, markupOf(pieces))}</w:tc>`
+  }
   return row.map(cell).join('')
 }
 

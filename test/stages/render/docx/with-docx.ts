@@ -50,7 +50,7 @@ export function partsWithDocx(briefing: Briefing, settings: RenderSettings): Rec
 
 function footer({ footer: { id, attribution } }: Briefing, { page }: RenderSettings): docx.Footer {
   const pages = ['Page ', docx.PageNumber.CURRENT, ' of ', docx.PageNumber.TOTAL_PAGES]
-  const line = new TextRun({ children: [`${id} · ${attribution}`, new docx.Tab(), ...pages] })
+  const line = new TextRun({ children: [`${attribution} · ${id}`, new docx.Tab(), ...pages] })
   const tabStops = [{ type: docx.TabStopType.RIGHT, position: textWidth(page) }]
-  return new docx.Footer({ children: [new Paragraph({ style: 'Footer', tabStops, children: [line] })] })
+  return new docx.Footer({ children: [new Paragraph({ style: 'BriefingFooter', tabStops, children: [line] })] })
 }

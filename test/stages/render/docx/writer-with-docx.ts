@@ -10,7 +10,7 @@ import { bookmarkName } from '../../../../stages/render/docx/links.ts'
 import { marginFrame, roomForNote } from '../../../../stages/render/docx/margin-note.ts'
 import { bullets, numberedForms, paragraphNumbers } from '../../../../stages/render/docx/numbering.ts'
 import { textWidth } from '../../../../stages/render/docx/section.ts'
-import { columnWidths } from '../../../../stages/render/docx/table.ts'
+import { columnWidths, spaceBelowTable } from '../../../../stages/render/docx/table.ts'
 import { style } from '../../../../stages/render/style.ts'
 import { webAddress } from '../../../../stages/render/web-address.ts'
 import type { RenderSettings, Writer } from '../../../../stages/render/writer.ts'
@@ -76,18 +76,22 @@ export class WriterWithDocx implements Writer<WriterWithDocx> {
 
   paragraph(element: ElementOf<'paragraph'>): void {
     const { form, runs, margin } = element
-    const { after } = roomForNote(element)
-    const spacing = after === undefined ? {} : { spacing: { after } }
+    const { spaceAfter } = roomForNote(element)
+    const after = spaceAfter === undefined ? {} : { after: spaceAfter }
+    const below = this.blocks.at(-1) instanceof docx.Table
     if (margin !== undefined) {
       this.#add({ style: 'MarginNote', frame }, this.#set([{ text: margin }], 'pipeline'))
     }
     const list = { numbering: { reference: paragraphNumbers, level: 0, custom: true } }
+    const before = below ? { before: spaceBelowTable } : {}
+    const spacing = below || spaceAfter !== undefined ? { spacing: { ...before, ...after } } : {}
     this.#add({ ...numberedForms[form], ...list, ...spacing, ...turned(runs) }, this.#set(runs, 'source'))
   }
 
   statement({ runs, voice }: ElementOf<'statement'>): void {
-    const statement = voice === 'source' ? 'SourceStatement' : 'PipelineStatement'
-    this.#add({ style: statement, ...turned(runs) }, this.#set(runs, voice))
+    const { bidirectional } = turned(runs)
+    const ofSource = bidirectional ? 'SourceStatementTurned' : 'SourceStatement'
+    this.#add({ style: voice === 'source' ? ofSource : 'PipelineStatement', ...turned(runs) }, this.#set(runs, voice))
   }
 
   points({ items }: ElementOf<'points'>): void {
@@ -102,10 +106,16 @@ export class WriterWithDocx implements Writer<WriterWithDocx> {
     const names = columns.map((text) => ({ runs: [{ text }], voice: 'pipeline' as const }))
     const pieces = [names, ...rows].map((row) => row.map(({ runs }) => runs.map(({ text }) => ({ text, markup: '' }))))
     const widths = columnWidths(pieces, textWidth(this.#settings.page))
+    const accent = { ...rule, size: 6, color: this.#settings.accent ?? style.colour.accent }
     const cells = (row: ElementOf<'table'>['rows'][number], id: string) =>
       row.map(({ runs, voice }, index) => {
         const width = { size: widths[index] ?? 0, type: docx.WidthType.DXA }
-        return new docx.TableCell({ width, children: [new Paragraph({ style: id, children: this.#set(runs, voice) })] })
+        const edges = id === 'TableHeading' ? { borders: { top: accent, bottom: accent } } : {}
+        return new docx.TableCell({
+          width,
+          ...edges,
+          children: [new Paragraph({ style: id, children: this.#set(runs, voice) })],
+        })
       })
     const table = new docx.Table({
       rows: [
