@@ -1,5 +1,6 @@
 /** Takes many seeds a step further at the same time; what its worker did not survive is tried once more alone. */
 
+import { setImmediate } from 'node:timers/promises'
 import PQueue from 'p-queue'
 import type { Passage, Traveller } from './passage.ts'
 
@@ -32,6 +33,8 @@ export async function inBatch<Job>(
   const isOver = () => signal.aborted || errors.length > 0
   for (const job of jobs) {
     await queue.onSizeLessThan(inFlight)
+    // A step that only looks something up waits for nothing: without a pause no signal would be heard until the end.
+    await setImmediate()
     if (isOver()) {
       break
     }

@@ -1,6 +1,7 @@
 /** Knows which paragraphs have a hash: the latest in memory, the others in a table of the ledger. */
 
-import { maximumPostings, unknownDay } from '../document/corpus-index.ts'
+import { unknownDay } from '../document/corpus-index.ts'
+import { type CorpusLimits, corpusLimits } from './corpus-limits.ts'
 import type { LedgerDatabase } from './ledger-database.ts'
 
 /** A paragraph, by its number in the index, and the day of its document. */
@@ -9,41 +10,34 @@ export interface Posting {
   readonly paragraph: number
 }
 
-/**
- * About 30 MB, and 20,000 paragraphs of news. So many go into the table at a time, in its order: one document at a time,
- * nearly every posting would have a page of the file written anew.
- */
-const maximumWaiting = 200_000
-
-/** A hash that more paragraphs of one day have says nothing: those of that day are passed over. */
-const maximumOfDay = 2000
-
 /** Hashes that one query looks for: asked for one by one, they take four times as long. */
 const hashesInQuery = 11
 
 /** Nothing here is a transaction by itself. When the transaction around a change fails, these postings must be opened again. */
 export class CorpusPostings {
   readonly #database: LedgerDatabase
+  readonly #limits: CorpusLimits
   readonly #table: string
   readonly #findQuery: string
   readonly #waiting = new Map<number, Posting[]>()
   #count = 0
 
-  constructor(database: LedgerDatabase, segment: number) {
+  constructor(database: LedgerDatabase, segment: number, limits: CorpusLimits = corpusLimits) {
     this.#database = database
+    this.#limits = limits
     this.#table = `postings${segment}`
     database.run(
       `CREATE TABLE IF NOT EXISTS ${this.#table} (
          place INTEGER NOT NULL, paragraph INTEGER NOT NULL, PRIMARY KEY (place, paragraph)
        ) STRICT, WITHOUT ROWID`,
     )
-    const earliest = `SELECT place, paragraph FROM ${this.#table} WHERE place BETWEEN ? AND ? LIMIT ${maximumPostings + 1}`
+    const earliest = `SELECT place, paragraph FROM ${this.#table} WHERE place BETWEEN ? AND ? LIMIT ${limits.postings + 1}`
     this.#findQuery = Array.from({ length: hashesInQuery }, () => `SELECT * FROM (${earliest})`).join(' UNION ALL ')
   }
 
   /** Whether so many wait that they should go into the table. */
   get isFull(): boolean {
-    return this.#count >= maximumWaiting
+    return this.#count >= this.#limits.waiting
   }
 
   /** Lets a posting wait. */
@@ -78,7 +72,7 @@ export class CorpusPostings {
     this.#count = 0
   }
 
-  /** For each hash its paragraphs from the earliest day on: all, or whole days with more than `maximumPostings`. */
+  /** For each hash its paragraphs from the earliest day on: all, or whole days with more than `limits.postings`. */
   find(hashes: readonly number[], from: number, to: number): ReadonlyMap<number, readonly Posting[]> {
     const found = new Map(hashes.map((hash) => [hash, this.#waitingFor(hash, from, to)]))
     for (let at = 0; at < hashes.length; at += hashesInQuery) {
@@ -94,11 +88,28 @@ export class CorpusPostings {
     return new Map([...found].map(([hash, postings]) => [hash, this.#wholeDays(hash, postings)]))
   }
 
-  /** Numbers of all paragraphs that have a hash, from a day on. */
-  since(hash: number, from: number): number[] {
-    const sql = `SELECT paragraph FROM ${this.#table} WHERE place BETWEEN ? AND ?`
+  /** All paragraphs that have a hash, from a day on. */
+  since(hash: number, from: number): Posting[] {
+    const sql = `SELECT place, paragraph FROM ${this.#table} WHERE place BETWEEN ? AND ?`
     const stored = this.#database.all(sql, placeOf(hash, from), placeOf(hash, unknownDay))
-    return [...stored, ...this.#waitingFor(hash, from, unknownDay)].map(({ paragraph }) => Number(paragraph))
+    const found = stored.map(({ place, paragraph }) => ({ day: Number(place) % days, paragraph: Number(paragraph) }))
+    return [...found, ...this.#waitingFor(hash, from, unknownDay)]
+  }
+
+  /** All paragraphs of a day that have a hash, or a few more than `limits.ofDay`. */
+  ofDay(hash: number, day: number): Posting[] {
+    const sql = `SELECT paragraph FROM ${this.#table} WHERE place = ? LIMIT ${this.#limits.ofDay + 2}`
+    const stored = this.#database.all(sql, placeOf(hash, day))
+    const found = stored.map(({ paragraph }) => ({ day, paragraph: Number(paragraph) }))
+    return [...found, ...this.#waitingFor(hash, day, day)]
+  }
+
+  /** Whether more than `limits.postings` paragraphs have a hash, on whatever days. */
+  isCommon(hash: number): boolean {
+    const sql = `SELECT count(*) AS count FROM (SELECT 1 FROM ${this.#table} WHERE place BETWEEN ? AND ? LIMIT ?)`
+    const { postings: maximum } = this.#limits
+    const row = this.#database.get(sql, placeOf(hash, 0), placeOf(hash, unknownDay), maximum + 1)
+    return Number(row?.count) + (this.#waiting.get(hash) ?? []).length > maximum
   }
 
   #waitingFor(hash: number, from: number, to: number): Posting[] {
@@ -107,14 +118,12 @@ export class CorpusPostings {
 
   /** A day that was cut off is read to its end. */
   #wholeDays(hash: number, postings: readonly Posting[]): readonly Posting[] {
-    if (postings.length <= maximumPostings) {
+    const { postings: maximum, ofDay: maximumOfDay } = this.#limits
+    if (postings.length <= maximum) {
       return postings
     }
-    const lastDay = [...postings].sort((one, other) => one.day - other.day)[maximumPostings]?.day ?? unknownDay
-    const sql = `SELECT paragraph FROM ${this.#table} WHERE place = ? LIMIT ${maximumOfDay + 1}`
-    const stored = this.#database.all(sql, placeOf(hash, lastDay)).map(({ paragraph }) => Number(paragraph))
-    const waiting = this.#waitingFor(hash, lastDay, lastDay).map(({ paragraph }) => paragraph)
-    const ofDay = [...stored, ...waiting].map((paragraph) => ({ day: lastDay, paragraph }))
+    const lastDay = [...postings].sort((one, other) => one.day - other.day)[maximum]?.day ?? unknownDay
+    const ofDay = this.ofDay(hash, lastDay)
     return [...postings.filter(({ day }) => day < lastDay), ...(ofDay.length > maximumOfDay ? [] : ofDay)]
   }
 }

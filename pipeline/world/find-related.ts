@@ -1,24 +1,17 @@
 /** Finds the earlier documents that are related to one. What it costs is bounded by counts, whatever the corpus holds. */
 
-import {
-  daysBefore,
-  type IndexedDocument,
-  maximumPostings,
-  maximumRelated,
-  orderKey,
-  sharedHashes,
-} from '../document/corpus-index.ts'
+import { daysBefore, type IndexedDocument, orderKey, sharedHashes } from '../document/corpus-index.ts'
+import { InvariantError } from '../document/finding.ts'
 import type { Related } from '../document/stage.ts'
 import type { corpusStatements, Holder } from './corpus-database.ts'
+import type { CorpusLimits } from './corpus-limits.ts'
 import type { CorpusPostings, Posting } from './corpus-postings.ts'
-import { hashesOf, type StoredDocument } from './stored-document.ts'
-
-/** For one question so many paragraphs are looked up to put those of one day in order; then common phrases are passed over. */
-const maximumHolders = 20_000
+import { hashesOf, neededBy, type StoredDocument } from './stored-document.ts'
 
 /** A question, with what was looked up for it, so that nothing is looked up twice. */
 interface Question {
   readonly statements: ReturnType<typeof corpusStatements>
+  readonly limits: CorpusLimits
   /** Of the asking document: see `orderKey`. */
   readonly own: string
   /** By the number of the paragraph. */
@@ -30,13 +23,16 @@ export function findRelated(
   statements: Question['statements'],
   postings: CorpusPostings,
   asking: IndexedDocument,
+  limits: CorpusLimits,
 ): Related[] {
-  const question: Question = { statements, own: orderKey(asking), holders: new Map() }
+  const question: Question = { statements, limits, own: orderKey(asking), holders: new Map() }
   const found = new Map<number, { readonly holder: Holder; readonly paragraphs: Set<number> | 'all' }>()
   for (const holder of earliestByKey(asking, question)) {
     found.set(holder.first, { holder, paragraphs: 'all' })
   }
-  for (const number of twinsIn(asking, postings, question)) {
+  const twins = twinsIn(asking, postings, question)
+  lookUp(twins, question)
+  for (const number of twins) {
     const holder = holderOf(number, question)
     const known = found.get(holder.first) ?? { holder, paragraphs: new Set() }
     if (known.paragraphs !== 'all' && orderKey(holder) < question.own) {
@@ -47,7 +43,7 @@ export function findRelated(
     (one, other) => countOf(other.paragraphs) - countOf(one.paragraphs) || byOrder(one.holder, other.holder),
   )
   return most
-    .slice(0, maximumRelated)
+    .slice(0, limits.related)
     .sort((one, other) => byOrder(one.holder, other.holder))
     .flatMap(({ holder, paragraphs }) => {
       const document = statements.documentByFirst(holder.first)
@@ -76,11 +72,14 @@ function twinsIn(asking: IndexedDocument, postings: CorpusPostings, question: Qu
   const { paragraphs = [] } = asking.summary
   const [from, to] = daysBefore(asking)
   const found = postings.find([...new Set(paragraphs.flatMap(hashesOf))], Math.max(from, 0), to)
-  const earliest = new Map([...found].map(([hash, each]) => [hash, earliestOf(each, question)]))
+  for (const each of found.values()) {
+    lookUp(ofLastDay(each, asking, question), question)
+  }
+  const earliest = new Map([...found].map(([hash, each]) => [hash, earliestOf(each, asking, question)]))
   const twins = new Set<number>()
   for (const paragraph of paragraphs) {
     const counts = new Map<number, number>()
-    const needed = Math.max(1, Math.min(sharedHashes, paragraph.sketch.length))
+    const needed = neededBy(paragraph)
     for (const hash of hashesOf(paragraph)) {
       for (const number of earliest.get(hash) ?? []) {
         const count = (counts.get(number) ?? 0) + (hash === paragraph.exact ? sharedHashes : 1)
@@ -95,27 +94,42 @@ function twinsIn(asking: IndexedDocument, postings: CorpusPostings, question: Qu
 }
 
 /** Only where a phrase is common, and only within a day, does the order of paths have to be known. */
-function earliestOf(postings: readonly Posting[], question: Question): number[] {
-  const lastDay = Math.max(...postings.map(({ day }) => day))
-  if (postings.length <= maximumPostings) {
-    return postings.map(({ paragraph }) => paragraph)
+function ofLastDay(postings: readonly Posting[], { summary }: IndexedDocument, { limits }: Question): number[] {
+  if (postings.length <= limits.postings || (summary.paragraphs ?? []).length > limits.paragraphs) {
+    return []
   }
-  const before = postings.filter(({ day }) => day !== lastDay).map(({ paragraph }) => paragraph)
-  if (before.length >= maximumPostings || question.holders.size > maximumHolders) {
-    return before.slice(0, maximumPostings)
-  }
-  const ofDay = postings
-    .filter(({ day }) => day === lastDay)
-    .map(({ paragraph }) => ({ paragraph, key: orderKey(holderOf(paragraph, question)) }))
-    .filter(({ key }) => key < question.own)
-    .sort((one, other) => (one.key === other.key ? one.paragraph - other.paragraph : one.key < other.key ? -1 : 1))
-    .map(({ paragraph }) => paragraph)
-  return [...before, ...ofDay].slice(0, maximumPostings)
+  const lastDay = postings.reduce((latest, { day }) => Math.max(latest, day), 0)
+  return postings.filter(({ day }) => day === lastDay).map(({ paragraph }) => paragraph)
 }
 
-function holderOf(paragraph: number, { statements, holders }: Question): Holder {
-  const holder = holders.get(paragraph) ?? statements.holderOf(paragraph)
-  holders.set(paragraph, holder)
+function earliestOf(postings: readonly Posting[], asking: IndexedDocument, question: Question): number[] {
+  const { limits, own } = question
+  if (postings.length <= limits.postings) {
+    return postings.map(({ paragraph }) => paragraph)
+  }
+  const lastDay = postings.reduce((latest, { day }) => Math.max(latest, day), 0)
+  const before = postings.filter(({ day }) => day !== lastDay).map(({ paragraph }) => paragraph)
+  const ofDay = ofLastDay(postings, asking, question)
+    .map((paragraph) => ({ paragraph, key: orderKey(holderOf(paragraph, question)) }))
+    .filter(({ key }) => key < own)
+    .sort((one, other) => (one.key === other.key ? one.paragraph - other.paragraph : one.key < other.key ? -1 : 1))
+    .map(({ paragraph }) => paragraph)
+  return [...before, ...ofDay].slice(0, limits.postings)
+}
+
+/** Their holders, where they are not known yet. */
+function lookUp(paragraphs: Iterable<number>, { statements, holders }: Question): void {
+  const unknown = [...paragraphs].filter((paragraph) => !holders.has(paragraph))
+  for (const [paragraph, holder] of statements.holdersOf(unknown)) {
+    holders.set(paragraph, holder)
+  }
+}
+
+function holderOf(paragraph: number, { holders }: Question): Holder {
+  const holder = holders.get(paragraph)
+  if (holder === undefined) {
+    throw new InvariantError(`nobody holds paragraph ${paragraph} of the corpus index`)
+  }
   return holder
 }
 

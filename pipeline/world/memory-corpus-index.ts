@@ -11,6 +11,7 @@ import {
   sharedHashes,
 } from '../document/corpus-index.ts'
 import type { Related, SummarizedParagraph } from '../document/stage.ts'
+import { neededBy } from './stored-document.ts'
 
 interface Posting {
   readonly document: IndexedDocument
@@ -104,7 +105,7 @@ function twinsOf(
   asking: IndexedDocument,
   byHash: ReadonlyMap<number, readonly Posting[]>,
 ): Posting[] {
-  const needed = Math.min(sharedHashes, sketch.length)
+  const needed = neededBy({ sketch })
   const counts = new Map<SummarizedParagraph, { posting: Posting; count: number }>()
   for (const hash of [exact, ...sketch]) {
     for (const posting of postingsOf(hash, asking, byHash)) {
@@ -113,7 +114,7 @@ function twinsOf(
       counts.set(posting.paragraph, known)
     }
   }
-  return [...counts.values()].filter(({ count }) => count >= Math.max(1, needed)).map(({ posting }) => posting)
+  return [...counts.values()].filter(({ count }) => count >= needed).map(({ posting }) => posting)
 }
 
 function postingsOf(hash: number, asking: IndexedDocument, byHash: ReadonlyMap<number, readonly Posting[]>): Posting[] {

@@ -30,9 +30,9 @@ export class ResultTables {
     this.changeAll(() => {
       const before = index.document(id)
       if (!isDeepStrictEqual(before, now)) {
-        this.#compareAgain(before, index)
+        this.#compareAgain(id, index)
         index.put([now])
-        this.#compareAgain(now, index)
+        this.#compareAgain(id, index)
       }
       this.#database.run(
         'INSERT OR REPLACE INTO results (seed, segment, key, id, document) VALUES (?, ?, ?, ?, ?)',
@@ -47,7 +47,7 @@ export class ResultTables {
       for (const row of this.#database.all('SELECT segment, id FROM results WHERE seed = ?', path)) {
         const index = this.#index(Number(row.segment))
         const id = String(row.id)
-        this.#compareAgain(index.document(id), index)
+        this.#compareAgain(id, index)
         index.remove([id])
       }
       this.#database.run('DELETE FROM results WHERE seed = ?', path)
@@ -78,12 +78,10 @@ export class ResultTables {
   }
 
   /** Every document for which it may matter that this one is there; there is none before the first comparison. */
-  #compareAgain(document: IndexedDocument | undefined, index: SqliteCorpusIndex): void {
+  #compareAgain(id: string, index: SqliteCorpusIndex): void {
     const isAnyCompared = this.#database.get('SELECT 1 FROM seeds WHERE isToBeCompared = 0 LIMIT 1') !== undefined
-    for (const path of document !== undefined && isAnyCompared ? index.concerned(document) : []) {
-      if (path !== document?.path) {
-        this.#database.run('UPDATE seeds SET isToBeCompared = 1 WHERE path = ?', path)
-      }
+    for (const path of isAnyCompared ? index.concerned(id) : []) {
+      this.#database.run('UPDATE seeds SET isToBeCompared = 1 WHERE path = ?', path)
     }
   }
 }

@@ -2,7 +2,9 @@
 
 import { type CorpusIndex, dayOf, type IndexedDocument } from '../document/corpus-index.ts'
 import { corpusStatements } from './corpus-database.ts'
+import { type CorpusLimits, corpusLimits } from './corpus-limits.ts'
 import { CorpusPostings } from './corpus-postings.ts'
+import { findConcerned } from './find-concerned.ts'
 import { findRelated } from './find-related.ts'
 import type { LedgerDatabase } from './ledger-database.ts'
 import { hashesOf, type StoredDocument } from './stored-document.ts'
@@ -13,17 +15,21 @@ type Statements = ReturnType<typeof corpusStatements>
 export interface SqliteCorpusIndex extends CorpusIndex {
   /** A document as it was put. */
   document(id: string): IndexedDocument | undefined
-  /** Paths of all documents for which it may matter that this one is there: those of its day or later that share a key or a hash. */
-  concerned(document: IndexedDocument): ReadonlySet<string>
+  /** Paths of all other documents for which it may matter that this one, which was put, is there: see `findConcerned`. */
+  concerned(id: string): ReadonlySet<string>
 }
 
 /**
  * The index over the results of one segment. Throws what the database throws: nothing is decided on half an index. When
  * a change fails, or a transaction around it, the index must be opened again.
  */
-export function sqliteCorpusIndex(database: LedgerDatabase, segment: number): SqliteCorpusIndex {
+export function sqliteCorpusIndex(
+  database: LedgerDatabase,
+  segment: number,
+  limits: CorpusLimits = corpusLimits,
+): SqliteCorpusIndex {
   const statements = corpusStatements(database, segment)
-  const postings = new CorpusPostings(database, segment)
+  const postings = new CorpusPostings(database, segment, limits)
   for (const document of statements.waitingDocuments()) {
     post(postings, document)
   }
@@ -45,7 +51,7 @@ export function sqliteCorpusIndex(database: LedgerDatabase, segment: number): Sq
           forget(statements, postings, document)
         }
       }),
-    related: (documents) => documents.map((document) => findRelated(statements, postings, document)),
+    related: (documents) => documents.map((document) => findRelated(statements, postings, document, limits)),
     document(id) {
       const stored = statements.documentById(id)
       if (stored === undefined) {
@@ -54,13 +60,9 @@ export function sqliteCorpusIndex(database: LedgerDatabase, segment: number): Sq
       const { first: _, ...document } = stored
       return document
     },
-    concerned({ published, summary: { keys, paragraphs = [] } }) {
-      const hashes = new Set(paragraphs.flatMap(hashesOf))
-      const numbers = new Set([...hashes].flatMap((hash) => postings.since(hash, dayOf(published))))
-      return new Set([
-        ...keys.flatMap((key) => statements.documentsByKey(key).map(({ path }) => path)),
-        ...[...numbers].map((number) => statements.holderOf(number).path),
-      ])
+    concerned(id) {
+      const stored = statements.documentById(id)
+      return stored === undefined ? new Set() : findConcerned(statements, postings, stored, limits)
     },
   }
 }

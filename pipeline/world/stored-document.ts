@@ -1,6 +1,6 @@
 /** How a document lies in a row of the corpus index, and how it is read back. */
 
-import type { IndexedDocument } from '../document/corpus-index.ts'
+import { type IndexedDocument, sharedHashes } from '../document/corpus-index.ts'
 import type { SummarizedParagraph, Summary } from '../document/stage.ts'
 
 /** A document of the index with the number of its first paragraph. */
@@ -19,9 +19,18 @@ export interface NewDocument {
   readonly paragraphs: readonly SummarizedParagraph[]
 }
 
+export type Hashes = Pick<SummarizedParagraph, 'exact' | 'sketch'>
+
+const noHashes: Hashes = { exact: 0, sketch: [] }
+
 /** What a paragraph is found by, each once. */
-export function hashesOf({ exact, sketch }: SummarizedParagraph): number[] {
+export function hashesOf({ exact, sketch }: Hashes): number[] {
   return [...new Set([exact, ...sketch])]
+}
+
+/** How many hashes another paragraph must share with this one; the exact one counts as `sharedHashes`. */
+export function neededBy({ sketch }: Pick<Hashes, 'sketch'>): number {
+  return Math.max(1, Math.min(sharedHashes, sketch.length))
 }
 
 /** As JSON, without hashes. */
@@ -39,6 +48,20 @@ export function packed(paragraphs: readonly SummarizedParagraph[]): Uint8Array {
   return bytes
 }
 
+/** What was packed. */
+export function unpacked(bytes: Uint8Array): Hashes[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const found: Hashes[] = []
+  for (let at = 0; at < bytes.byteLength; ) {
+    const count = view.getUint32(at)
+    const start = at + 4
+    const [exact = 0, ...sketch] = Array.from({ length: count }, (_, index) => view.getUint32(start + index * 4))
+    found.push({ exact, sketch })
+    at = start + count * 4
+  }
+  return found
+}
+
 /** The document of a row of the table `documents`. */
 export function documentFrom(row: Record<string, unknown> | undefined): StoredDocument | undefined {
   if (row === undefined) {
@@ -47,14 +70,9 @@ export function documentFrom(row: Record<string, unknown> | undefined): StoredDo
   const summary = JSON.parse(String(row.summary)) as Summary & {
     paragraphs: Omit<SummarizedParagraph, 'exact' | 'sketch'>[]
   }
-  const bytes = Buffer.from(row.hashes as Uint8Array)
-  let at = 0
-  const next = () => {
-    at += 4
-    return bytes.readUInt32BE(at - 4)
-  }
-  const paragraphs = summary.paragraphs.map((paragraph) => {
-    const [exact = 0, ...sketch] = Array.from({ length: next() }, next)
+  const hashes = unpacked(row.hashes as Uint8Array)
+  const paragraphs = summary.paragraphs.map((paragraph, index) => {
+    const { exact, sketch } = hashes[index] ?? noHashes
     return { ...paragraph, exact, sketch }
   })
   const published = row.published === null ? {} : { published: String(row.published) }

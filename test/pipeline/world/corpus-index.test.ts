@@ -2,43 +2,13 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CorpusIndex, IndexedDocument } from '../../../pipeline/document/corpus-index.ts'
 import { LedgerDatabase } from '../../../pipeline/world/ledger-database.ts'
 import { memoryCorpusIndex } from '../../../pipeline/world/memory-corpus-index.ts'
 import { sqliteCorpusIndex } from '../../../pipeline/world/sqlite-corpus-index.ts'
+import { documentWith, relatedTo } from '../../indexed-document.ts'
 
 function emptyIndex() {
   return sqliteCorpusIndex(new LedgerDatabase(':memory:', false), 0)
-}
-
-/** A document with one paragraph for each list of hashes; the first of them is the exact one. */
-function documentWith(
-  name: string,
-  published: string | undefined,
-  paragraphs: readonly number[][],
-  ageDays = 90,
-): IndexedDocument {
-  const summarized = paragraphs.map(([exact = 0, ...sketch], index) => {
-    return {
-      block: `b${index}`,
-      line: index + 1,
-      start: index,
-      end: index + 1,
-      text: `${name} ${index}`,
-      exact,
-      sketch,
-    }
-  })
-  const summary = { keys: [`key ${JSON.stringify(paragraphs)}`], paragraphs: summarized, ageDays, title: name }
-  return { document: name, path: `${name}.txt`, ...(published === undefined ? {} : { published }), summary }
-}
-
-/** Which blocks of which documents are related to the document, as "a b0 b1". */
-function relatedTo(index: CorpusIndex, document: IndexedDocument): string[] {
-  return index
-    .related([document])
-    .flat()
-    .map(({ document: id, summary }) => [id, ...(summary.paragraphs ?? []).map(({ block }) => block)].join(' '))
 }
 
 describe.each([
@@ -118,20 +88,4 @@ test('both kinds answer alike, whatever was put, replaced and removed, in whatev
     }),
     { numRuns: 60 },
   )
-})
-
-test('whoever shares a key or a hash is concerned when it is of the day or later', () => {
-  const index = emptyIndex()
-  const asked = documentWith('m', '2021-06-02', [[1, 11, 12]])
-  index.put([
-    asked,
-    documentWith('before', '2021-06-01', [[2, 11]]),
-    documentWith('after', '2021-06-03', [[3, 11]]),
-    documentWith('undated', undefined, [[1, 13, 14]]),
-    documentWith('other', '2021-06-03', [[4, 15]]),
-    documentWith('same', '2021-06-01', [[1, 11, 12]]),
-  ])
-  expect([...index.concerned(asked)].sort()).toEqual(['after.txt', 'm.txt', 'same.txt', 'undated.txt'])
-  expect(index.document('m')).toEqual(asked)
-  expect(index.document('nobody')).toBeUndefined()
 })

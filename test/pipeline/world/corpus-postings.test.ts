@@ -16,7 +16,7 @@ function answersOf(postings: CorpusPostings) {
     [...found].sort((one, other) => one.day - other.day || one.paragraph - other.paragraph)
   return {
     found: [...postings.find(hashes, 1, 3)].map(([hash, found]) => [hash, inOrder(found)]),
-    since: hashes.map((hash) => postings.since(hash, 2).sort((one, other) => one - other)),
+    since: hashes.map((hash) => inOrder(postings.since(hash, 2))),
   }
 }
 
