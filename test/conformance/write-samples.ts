@@ -49,5 +49,5 @@ await writeEditions('house-letter', sampleBriefing, { ...onLetter, ...look, temp
 await writeEditions('sample-letter', sampleBriefing, { ...onLetter, ...look })
 for (const [kind, bytes] of Object.entries(logos)) {
   const logo = { bytes, text: 'Harbour Institute' }
-  await writeEditions(`logo-${kind}`, sampleBriefing, { ...onLetter, ...look, logo })
+  await writeEditions(`logo-letter-${kind}`, sampleBriefing, { ...onLetter, ...look, logo })
 }
