@@ -1,7 +1,7 @@
 /** Chooses the key points: sentences of the source, word for word, that can be understood alone. */
 
 import type { Block, Document } from '../../pipeline/document/document.ts'
-import { calendarWords } from '../annotate/lexicon.ts'
+import { calendarWords, personNouns } from '../annotate/lexicon.ts'
 import { sentencesOf } from '../annotate/sentences.ts'
 import { wordCount } from '../structure/words.ts'
 import type { Section } from './outline.ts'
@@ -22,6 +22,8 @@ const fewest = 3
 const most = 6
 const minimumWords = 8
 const maximumWords = 45
+/** The first sentence of an article says what it is about, at some length. */
+const maximumLeadWords = 65
 /** A sentence that shares more of its words with one already chosen says the same. */
 const maximumOverlap = 0.4
 /** The first paragraph of a section says what it is about. */
@@ -33,8 +35,9 @@ const maximumCandidates = 400
 const contentWord = /\p{L}{4,}|\p{Script=Han}{2}/gu
 const leaning =
   /^["“«]|^(?:It|Its|He|She|They|We|I|You|His|Her|Their|Our|This|That|These|Those|But|And|Or|So|Yet|Also|However|Meanwhile|Both|Such|Another|Still|Then|There|Here|One of|One in|Two in|None of|Two of|The (?:latest|latter|former|other|second|third|two|three)|The move|The development|The decision|The same|Asked|Nobody|Others|Some|Many|Most|他|她|它|这|那|但|然而|此外|而)(?!\p{Ll})/u
-const person = /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu
-const named = /(?<!^)\b\p{Lu}\p{Ll}+|\p{Ll}{3,}s\b/gu
+const onePerson = /\b(?:he|she|him|her|his|hers)\b/iu
+const several = /\b(?:they|them|their)\b/iu
+const namedSeveral = /(?<!^)\b\p{Lu}\p{Ll}+|\p{Ll}{3,}s\b|\b(?:people|children|men|women|police|troops)\b/gu
 
 /** Three to six, one a section at most where there are so many sections, in the order of the text; the lead comes first. */
 export function keyPointsOf(document: Document, sections: readonly Section[]): KeyPoint[] {
@@ -66,7 +69,7 @@ function choose(chosen: Candidate[], candidates: readonly Candidate[]): boolean 
 function candidatesIn({ seed }: Document, sections: readonly Section[]): Candidate[] {
   const found = sections.flatMap(({ paragraphs }, section) =>
     paragraphs.flatMap(({ number, block }, position) =>
-      standaloneIn(block).map((text) => ({
+      standaloneIn(block, section === 0 && position === 0).map((text) => ({
         text,
         paragraph: number,
         section,
@@ -90,7 +93,7 @@ function candidatesIn({ seed }: Document, sections: readonly Section[]): Candida
 }
 
 /** The sentences of a paragraph that lean on nothing before them and quote nobody without a name. */
-function standaloneIn({ kind, text, annotations = [] }: Block): string[] {
+function standaloneIn({ kind, text, annotations = [] }: Block, isLead: boolean): string[] {
   if (kind !== 'paragraph') {
     return []
   }
@@ -98,22 +101,38 @@ function standaloneIn({ kind, text, annotations = [] }: Block): string[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
     const isUnnamed = unnamed.some((each) => each.start < end && each.end > start)
-    return isUnnamed || !standsAlone(sentence) ? [] : [sentence]
+    const longest = isLead && start === 0 ? maximumLeadWords : maximumWords
+    const people = annotations.filter((each) => each.kind === 'person' && each.start >= start)
+    const person = Math.min(...people.map((each) => each.start - start))
+    return isUnnamed || !standsAlone(sentence, longest, person) ? [] : [sentence]
   })
 }
 
-function standsAlone(sentence: string): boolean {
+/** `person` is the offset of the first one who is named. */
+function standsAlone(sentence: string, longest: number, person: number): boolean {
   const words = wordCount(sentence)
-  const pronoun = person.exec(sentence)
-  const before = sentence.slice(0, pronoun?.index ?? 0).match(named) ?? []
-  const isOpen = pronoun !== null && before.every((word) => calendarWords.has(word))
   return (
     words >= minimumWords &&
-    words <= maximumWords &&
+    words <= longest &&
     /[.。]["”’)]*$/u.test(sentence) &&
     !leaning.test(sentence) &&
-    !isOpen
+    !isOpen(sentence, person)
   )
+}
+
+/** Whether "she" or "them" is somebody whom the sentence has not named before. */
+function isOpen(sentence: string, person: number): boolean {
+  const one = onePerson.exec(sentence)
+  if (one !== null && person >= one.index && !hasPersonNoun(sentence.slice(0, one.index))) {
+    return true
+  }
+  const others = several.exec(sentence)
+  const before = sentence.slice(0, others?.index ?? 0).match(namedSeveral) ?? []
+  return others !== null && before.every((word) => calendarWords.has(word))
+}
+
+function hasPersonNoun(text: string): boolean {
+  return text.split(/[^\p{L}’'-]+/u).some((word) => personNouns.has(word))
 }
 
 function wordsOf(sentence: string): Set<string> {

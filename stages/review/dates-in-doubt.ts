@@ -24,7 +24,8 @@ export function missingDate({ seed }: Document): Finding[] {
 }
 
 const noticeYears = /(?:©|\(c\)|copyright|版权所有)[^\d]{0,40}(?:(?:19|20)\d{2}\s?[-–—]\s?)?((?:19|20)\d{2})(?!\d)/iu
-const ahead = /\b(?:by|until|before|will|would|to|target|deadline|from)\b[^.]{0,40}$/iu
+const ahead =
+  /\b(?:by|until|before|through|will|would|to|target|deadline|from|expected|expects?|due|set|scheduled|planned|plans?|hopes?|aims?|forecast)\b[^.]{0,40}$/iu
 
 /** The last year of the copyright notice lies before the date of publication or before a year that the text tells of. */
 export function earlyNotice({ seed, blocks }: Document, body: readonly Block[]): Finding[] {

@@ -35,12 +35,28 @@ test('with three sections there is one sentence of each', () => {
 test.each([
   ['begins with a pronoun', 'It also closed the gates of two other dams in the valley on Friday night.'],
   ['speaks of a person who is not named', 'On Monday, she closed the gates of two other dams in that valley.'],
+  [
+    'names places, and a woman by her pronoun alone',
+    'Of 47 gates in Ovada and Karsu, she wrote, 38 were open again within six weeks.',
+  ],
   ['quotes somebody without a name', 'Nothing in the valley is as “dry as the bed of the reservoir,” residents say.'],
   ['asks a question', 'Who will pay for the rice that did not grow in the valley this year?'],
   ['is too short', 'The gates are closed now.'],
   ['goes back to what was said', 'The latest closing follows others in the valley in the winter and spring.'],
 ])('no sentence that %s', (_, sentence) => {
   expect(pointsOf([lead, sentence]).map(({ text }) => text)).toEqual([lead])
+})
+
+test('a pronoun may stand where the sentence has named its person or people', () => {
+  const farmer = 'The farmer below the dam said in Ovada on Monday that her rice would not last the year.'
+  const people = 'At least 11 people, four of them children, were brought to the hospital of Ovada on Monday.'
+  expect(pointsOf([people, farmer]).map(({ text }) => text)).toEqual([people, farmer])
+})
+
+test('a lead may be longer than other sentences', () => {
+  const long = `${lead.slice(0, -1)}${', and the gates below it were closed'.repeat(6)}.`
+  expect(pointsOf([long, second]).map(({ paragraph }) => paragraph)).toEqual([1, 2])
+  expect(pointsOf([second, long]).map(({ paragraph }) => paragraph)).toEqual([1])
 })
 
 test('no sentence that repeats another', () => {

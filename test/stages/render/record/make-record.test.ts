@@ -64,5 +64,5 @@ test('PROV: the briefing was derived from the seed by the stages that changed so
     '#stage-annotate',
     '#stage-review',
   ])
-  expect(graph).toContainEqual({ '@id': '#stage-review', '@type': 'Activity', label: 'review 2', used: '#seed' })
+  expect(graph).toContainEqual({ '@id': '#stage-review', '@type': 'Activity', label: 'review 3', used: '#seed' })
 })
