@@ -1,6 +1,7 @@
 /** A run that is killed at any moment, or told to stop, loses nothing: the next run gives the bytes of an undisturbed one. */
 
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { corpus, isFull, outputHashes, runToEnd, start } from './disturbed-run.ts'
 
@@ -21,7 +22,7 @@ test(`kill -9 at ${kills} random moments of runs over ${seeds} seeds`, async () 
   for (let tries = 0; killed < kills && tries < 4 * kills; tries += 1) {
     // A run that came to its end before it was killed leaves nothing to do: the next one does all of it again.
     const run = start(folder, hasEnded ? ['run', '--force'] : [])
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * wholeMs))
+    await Promise.race([run.ended, setTimeout(Math.random() * wholeMs)])
     run.kill('SIGKILL')
     hasEnded = (await run.ended).signal !== 'SIGKILL'
     killed += hasEnded ? 0 : 1
