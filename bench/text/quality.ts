@@ -12,6 +12,8 @@ import { speakersIn } from '../../test/stages/annotate/speakers-in.ts'
 import { headingLines, structured } from '../../test/stages/structure/structured.ts'
 
 markedFolder('articles of the development set', 'development')
+markedFolder('articles of the second development set', 'development-2')
+markedFolder('articles of the third development set', 'development-3')
 markedFolder('articles of the held-out set', 'held-out')
 headings()
 sentences()
