@@ -1,16 +1,21 @@
-/** Keeps in mind whom "he" and "she" can mean while the paragraphs of a text are read in order. */
+/** Keeps in mind whom "he", "she" and "it" can mean while the paragraphs of a text are read in order. */
 
-import type { Actor } from './noun-phrase.ts'
+import { namesIn } from './names.ts'
+import { type Actor, actorNamed, isOnePerson } from './noun-phrase.ts'
 
-/** The person that "he" or "she" means: the last one who was a subject, in this paragraph or the one before. */
-export interface Antecedent {
+/** The last one who was a subject, in this paragraph or the one before. */
+interface Antecedent {
   readonly actor: Actor
   readonly paragraph: number
+  /** Whether the sentence says that the actor spoke. */
+  readonly spoke: boolean
 }
 
 /** What is known while the paragraphs are read in order. */
 export interface Reading {
   antecedent: Antecedent | undefined
+  /** The organisation or document that "it" means. */
+  body: Antecedent | undefined
   /** The pronoun that each person was referred to with. */
   readonly pronouns: Map<string, 'he' | 'she'>
   /** The paragraph where each pronoun last meant nobody that could be told. */
@@ -24,6 +29,7 @@ export interface Reading {
 export function newReading(ordinary: ReadonlySet<string>, fullest: (name: string) => string): Reading {
   return {
     antecedent: undefined,
+    body: undefined,
     pronouns: new Map(),
     strangers: new Map(),
     ordinary,
@@ -33,20 +39,30 @@ export function newReading(ordinary: ReadonlySet<string>, fullest: (name: string
 }
 
 /** A pronoun in front of a sentence goes on with its person, or means somebody whom the rules have not seen. */
-export function readPronoun(pronoun: 'he' | 'she', paragraph: number, reading: Reading): void {
+export function readPronoun(pronoun: 'he' | 'she', paragraph: number, reading: Reading, spoke: boolean): void {
   const meant = personMeant(pronoun, paragraph, reading)
   if (meant === undefined) {
     reading.strangers.set(pronoun, paragraph)
     reading.antecedent = undefined
   } else {
-    remember(meant, paragraph, reading, pronoun)
+    remember(meant, paragraph, reading, spoke, pronoun)
   }
 }
 
-/** Nobody where two could be meant. */
-export function personMeant(pronoun: 'he' | 'she', paragraph: number, reading: Reading): Actor | undefined {
+const singular = /\b(?:he|him|his|she|her|hers)\b/iu
+
+/** Nobody where two could be meant. `quotation` speaks of somebody, perhaps of the one who was the subject. */
+export function personMeant(
+  pronoun: 'he' | 'she',
+  paragraph: number,
+  reading: Reading,
+  quotation = '',
+): Actor | undefined {
   const { antecedent, pronouns, strangers } = reading
   if (antecedent === undefined || paragraph - antecedent.paragraph > 1) {
+    return undefined
+  }
+  if (!antecedent.spoke && singular.test(quotation)) {
     return undefined
   }
   const known = pronouns.get(antecedent.actor.name)
@@ -54,14 +70,41 @@ export function personMeant(pronoun: 'he' | 'she', paragraph: number, reading: R
   return known === pronoun || (known === undefined && !isStranger) ? antecedent.actor : undefined
 }
 
+/** The organisation that was the last subject of the same paragraph. */
+export function bodyMeant(paragraph: number, { body }: Reading): Actor | undefined {
+  return body?.paragraph === paragraph ? body.actor : undefined
+}
+
 /** The actor is whom the next pronoun means. */
-export function remember(actor: Actor, paragraph: number, reading: Reading, pronoun?: 'he' | 'she'): void {
+export function remember(
+  actor: Actor,
+  paragraph: number,
+  reading: Reading,
+  spoke: boolean,
+  pronoun?: 'he' | 'she',
+): void {
   if (actor.kind === 'body') {
+    reading.body = { actor, paragraph, spoke }
     return
   }
-  reading.antecedent = { actor, paragraph }
+  reading.body = undefined
+  const isOne = actor.kind === 'person' || (actor.kind === 'somebody' && actor.name.split(' ').some(isOnePerson))
+  reading.antecedent = isOne ? { actor, paragraph, spoke } : undefined
   if (pronoun !== undefined) {
     reading.pronouns.set(actor.name, pronoun)
+  }
+}
+
+/** A subject that could not be told may be another person, unless its sentence names and describes none. */
+export function readUnknown(sentence: string, reading: Reading): void {
+  const { antecedent, ordinary } = reading
+  const others = namesIn(sentence, ordinary).some((name) => {
+    const actor = actorNamed(name)
+    return actor?.kind === 'person' && fullName(actor, reading) !== antecedent?.actor.name
+  })
+  reading.body = undefined
+  if (others || singular.test(sentence) || sentence.split(/[^\p{L}-]+/u).some(isOnePerson)) {
+    reading.antecedent = undefined
   }
 }
 

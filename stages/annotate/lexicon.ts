@@ -4,24 +4,43 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Nouns for people. A noun that is not here is not taken for a person. */
 export const personNouns = words(`
-  spokesman spokeswoman spokesperson president chairman chairwoman chairperson chair leader deputy minister secretary
-  ambassador director head chief officer official lawmaker senator representative member researcher professor lecturer
-  lawyer attorney activist monk nun teacher doctor nurse resident villager farmer fisher fisherman worker driver trader
-  relative cousin brother sister mother father son daughter wife husband uncle aunt neighbor neighbour student pupil
-  journalist reporter editor analyst expert economist scientist historian author writer critic judge prosecutor
-  policeman policewoman soldier general colonel captain commander coordinator manager owner founder co-founder executive
-  mayor governor councilor councillor commissioner envoy diplomat adviser advisor aide assistant witness survivor refugee
-  man woman boy girl person source clerk seamstress shopkeeper businessman businesswoman entrepreneur pastor priest
-  bishop imam abbot lama scholar fellow specialist consultant engineer parent guardian friend colleague employee staffer
-  veteran volunteer organizer campaigner MP premier chancellor king queen prince princess dissident poet singer artist
-  filmmaker blogger rapporteur legislator politician negotiator baker miner pilot sailor vendor buyer tenant patient
-  inmate detainee prisoner secretary-general vice-president vice-chairman master user defender advocate principal rector dean curator envoy treasurer inspector agent guard`)
+  spokesman spokeswoman spokesperson president chairman chairwoman chairperson chair leader deputy minister
+  secretary ambassador director head chief officer official lawmaker senator representative member researcher
+  professor lecturer lawyer attorney activist monk nun teacher doctor nurse resident villager farmer fisher
+  fisherman worker driver trader relative cousin brother sister mother father son daughter wife husband uncle aunt
+  neighbor neighbour student pupil journalist reporter editor analyst expert economist scientist historian author
+  writer critic judge prosecutor policeman policewoman soldier general colonel captain commander coordinator manager
+  owner founder co-founder executive mayor governor councilor councillor commissioner envoy diplomat adviser advisor
+  aide assistant witness survivor refugee man woman boy girl person source clerk seamstress shopkeeper businessman
+  businesswoman entrepreneur pastor priest bishop imam abbot lama scholar fellow specialist consultant engineer
+  parent guardian friend colleague employee staffer veteran volunteer organizer campaigner MP premier chancellor
+  king queen prince princess dissident poet singer artist filmmaker blogger rapporteur legislator politician
+  negotiator baker miner pilot sailor vendor buyer tenant patient inmate detainee prisoner secretary-general
+  vice-president vice-chairman master user defender advocate principal rector dean curator treasurer inspector agent
+  guard accountant actor actress administrator ally anchor applicant archivist auditor barber bricklayer broker
+  brewer builder butcher candidate captive caretaker carpenter cashier cellist clergyman client coach columnist
+  commentator competitor conductor congressman congresswoman contractor convener cook counselor counterpart courier
+  customer dancer deckhand defector delegate demonstrator detective developer diver dockworker electrician elder
+  epidemiologist ethnographer examiner fisherwoman foreman forester gardener geologist goldsmith graduate
+  grandfather grandmother granddaughter grandson grocer guide hairdresser headmaster headmistress herder host
+  hotelier hunter hydrologist interpreter interviewer intern investigator investor jeweler juror labourer laborer
+  landlady landlord librarian lieutenant lobbyist locksmith machinist magistrate mechanic mediator merchant
+  messenger midwife migrant missionary musician nephew niece nomad novelist novice observer onlooker operator
+  oceanographer orphan ornithologist painter paramedic partner passenger passer-by pediatrician peddler pensioner
+  photographer physician physicist plaintiff planner playwright plumber porter postman potter preacher predecessor
+  presenter printer producer programmer protester psychologist publisher puppeteer ranger rescuer reverend rider
+  rival roommate sculptor seaman sergeant shepherd shopper sibling skipper smuggler sociologist solicitor speaker
+  statistician steward stonemason strategist subscriber successor superintendent supervisor supporter surgeon
+  surveyor suspect tailor teenager technician toddler traveler traveller translator trainer trucker tutor
+  undersecretary veterinarian vicar victim violinist visitor waiter waitress weaver welder whistleblower widow
+  widower winner woodcutter`)
 
 /** Titles in front of a name, with and without a full stop. */
 export const titles = words(`
   Mr Mrs Ms Dr Prof Professor Rep Representative Sen Senator Gov Governor Lt Gen General Col Colonel Maj Major Capt
   Captain Sgt Sergeant Cmdr Commander Adm Admiral Rev Reverend Ven Venerable Sister Brother Father Judge Justice
   President Premier Chancellor Minister Prime Foreign Vice Deputy Secretary State Ambassador Congressman Congresswoman
+  Conservative Liberal Republican Democrat Democratic Socialist Independent
   Chairman Chairwoman Speaker Mayor King Queen Prince Princess Sir Lord Lady Pope Imam Commissioner Sec Acting Former
   Supt Insp Amb Pres Brig Police Spokesman Spokeswoman Director Assistant Under Executive Chief`)
 
@@ -54,15 +73,18 @@ export const thingWords = words(`
 
 /** Verbs that report what somebody said, in the forms that follow a subject. */
 export const speechVerbs = words(`
-  said says told tells added adds asked asks wrote writes explained explains noted notes stated states warned warns
+  said says say told tells added adds asked asks wrote writes explained explains noted notes stated states warned warns
   argued argues insisted insists announced announces replied replies testified recalled recalls declared declares
   claimed claims acknowledged admitted continued concluded commented tweeted remarked stressed emphasized emphasised
-  complained responded lamented confirmed suggested`)
+  complained responded lamented confirmed suggested answered shouted yelled cried whispered joked quipped interrupted
+  remembered remembers reflected promised vowed pledged predicted predicts cautioned cautions countered objected
+  observed observes repeated mused sighed pleaded begged muttered murmured protested retorted conceded estimated
+  urged urges reads texted posted instructs maintained maintains alleged exclaimed`)
 
 /** Verbs that take the words of their subject as an object: "called it “…”". */
 export const namingVerbs = words(`
   called calls described describes dismissed dismisses criticized criticised denounced condemned labeled labelled branded
-  accused urged praised termed slammed blasted`)
+  accused praised termed slammed blasted blamed blames denies denied rejected hailed mocked`)
 
 /** Nouns for what is written and speaks all the same: "the letter says". */
 export const writtenNouns = words(
@@ -78,6 +100,12 @@ export const openingWords = words(`
   Through Throughout Within Against Between Beyond Near Across Along Around Like Unlike Addressed Asked Such Other Others
   Another Any All Even Still Just More Much Few Less Half Next Once Often Perhaps Recently Rather Thus Up Out Off Instead
   Neither Either Nobody Nothing Everyone Someone Whoever Whether Let Please Yes Speaking Citing Using Officials
+  Roughly Nearly Finally Initially Eventually Reportedly Allegedly Similarly Officially Privately Publicly Increasingly
+  Additionally Apparently Certainly Clearly Currently Evidently Fortunately Generally Gradually Historically Immediately
+  Importantly Inevitably Ironically Largely Lately Mostly Naturally Notably Obviously Occasionally Originally Overnight
+  Partly Particularly Possibly Presumably Previously Probably Quickly Quietly Rarely Really Sadly Separately Shortly
+  Simply Slowly Soon Specifically Subsequently Suddenly Surely Technically Traditionally Typically Ultimately
+  Unfortunately Usually Virtually Almost Exactly Early Late
   Yesterday Today Tomorrow Authorities Residents Experts Activists Analysts Critics Lawmakers Villagers Workers Sources`)
 
 /** Days and months are capitalised and name nobody. */
@@ -91,4 +119,4 @@ export const nameParticles = words(
 )
 
 /** Nouns for several people without an s at the end, and for bodies, that follow an adjective: "Chinese police". */
-export const groupNouns = words('police media people troops forces authorities women men children government state')
+export const groupNouns = words('police media people troops forces authorities women men children')

@@ -6,16 +6,25 @@ import { placeCode } from './place-codes.ts'
 
 /** Whoever does or says something in a sentence. */
 export interface Actor {
-  /** `person` has a name, `somebody` is a person without one, `body` an organisation or something written. */
-  readonly kind: 'person' | 'somebody' | 'body'
+  /**
+   * `person` has a name, `somebody` is one person without one, `group` several people, `body` an organisation or
+   * something written.
+   */
+  readonly kind: 'person' | 'somebody' | 'group' | 'body'
   /** The name without titles, or the words of the phrase. */
   readonly name: string
 }
 
 const maximumWords = 14
 const opensPhrase = /^(?:the|a|an|one|another|its|his|her|their|our)\s/iu
+const possessor = /^\p{Lu}[^,]*[’']s?\s/u
 const cut =
-  /(?:,\s| who | whose | which | that | in (?:a|an|the|his|her|its) | on \p{Lu}| at | during | after | when | as | from | of | by | with | near | under condition| to )/u
+  /(?:,\s| who | whose | which | that | in (?:a|an|the|his|her|its) | on \p{Lu}| at | during | after | when | as | from | of | for | by | with | near | under condition| to )/u
+/** What stands behind one of these is no longer the one that the phrase means. */
+const preposition = /\s(?:of|for|to|from|by|with|at|in|on|near|against|behind|representing|accused|convicted)\s/u
+/** Words that only an office has: behind them a name begins, and without a name they are none. */
+const offices =
+  /^(?:Minister|Secretary|President|Premier|Chancellor|Ambassador|Commissioner|Spokes(?:man|woman|person)|Director|Chairman|Chairwoman|Congress(?:man|woman)|Senator|Representative|Governor|Undersecretary|Envoy)$/u
 const nobody = new Set([
   'he',
   'she',
@@ -40,14 +49,14 @@ export function actorOf(phrase: string, ordinary: ReadonlySet<string>): Actor | 
   if (text === '' || first.split(/\s+/).length > maximumWords || nobody.has(first.toLowerCase()) || isPlural(first)) {
     return undefined
   }
-  const direct = namedIn(first, ordinary)
+  const direct = namedAtHead(first, ordinary)
   if (direct !== undefined) {
-    return direct
+    return direct.actor
   }
-  if (!opensPhrase.test(first) && !/^\p{Lu}[^,]*[’']s?\s/u.test(first)) {
+  if (!opensPhrase.test(first) && !possessor.test(first)) {
     return undefined
   }
-  return personNoun(first) === undefined ? unnamed(first) : (nameAlone(second, ordinary) ?? unnamed(first))
+  return nameGiven(first) ?? (personNoun(first) === undefined ? unnamed(first) : (nameAlone(second, ordinary) ?? unnamed(first)))
 }
 
 /** Two people, or one of them: the phrase does not say which. */
@@ -55,22 +64,48 @@ function isPlural(phrase: string): boolean {
   return /\s(?:and|or)\s\p{Lu}/u.test(phrase) || /\b(?:and|or) (?:the|a|an|his|her|its)\b/u.test(phrase)
 }
 
-/** A name at the beginning ("Norton"), or after what a person is ("Ministry spokesman Zhao Lijian"). */
-function namedIn(phrase: string, ordinary: ReadonlySet<string>): Actor | undefined {
-  const names = namesIn(phrase, ordinary)
-  const afterNoun = names.find(({ start }) => personNouns.has(wordBefore(phrase, start)))
-  if (afterNoun !== undefined && !afterNoun.possessive) {
-    return actorNamed(afterNoun)
-  }
-  const first = names[0]
-  const isWhole = first?.start === 0 && !first.possessive && !personNoun(phrase.slice(first.end))
-  return isWhole && first !== undefined ? actorNamed(first) : undefined
+/** A name with the offset behind it. */
+export interface NamedActor {
+  readonly actor: Actor
+  readonly end: number
 }
 
-function nameAlone(part: string, ordinary: ReadonlySet<string>): Actor | undefined {
-  const [name] = namesIn(part, ordinary)
-  const actor = name?.start === 0 && name.end === part.length ? actorNamed(name) : undefined
-  return actor?.kind === 'person' ? actor : undefined
+/**
+ * A name at the beginning ("Norton"), or after what a person is ("Ministry spokesman Zhao Lijian"). In "the brother of
+ * activist Li Wei" the name belongs to somebody else.
+ */
+export function namedAtHead(phrase: string, ordinary: ReadonlySet<string>): NamedActor | undefined {
+  const names = namesIn(phrase, ordinary)
+  const office = /^(?:\S+ ){0,5}?Secretary of (?=State \p{Lu})/u.exec(phrase)?.[0].length ?? 0
+  for (const name of names) {
+    const before = phrase.slice(0, name.start)
+    const isHead =
+      name.start === office ||
+      (personNouns.has(wordBefore(phrase, name.start)) && !preposition.test(before) && !/[,“"]/u.test(before))
+    if (isHead && !name.possessive && !describesNext(phrase.slice(name.end))) {
+      const actor = actorNamed(name)
+      return actor === undefined ? undefined : { actor, end: name.end }
+    }
+  }
+  return undefined
+}
+
+/** "Beijing officials", "Kyrgyz state media": the name belongs to the noun behind it. */
+function describesNext(behind: string): boolean {
+  const next = /^((?: \p{Ll}[\p{L}-]*){1,2})/u.exec(behind)?.[1]?.trim().split(' ') ?? []
+  return next.some((word) => isPersonNoun(word) || isBodyNoun(word))
+}
+
+/** A part that is a name alone, or a name behind what the person is: "the translator Luo Xiaomi". */
+export function nameAlone(part: string, ordinary: ReadonlySet<string>): Actor | undefined {
+  const named = namedAtHead(part.replace(/^(?:the|a|an)\s/u, ''), ordinary)
+  return named?.actor.kind === 'person' && part.endsWith(named.actor.name) ? named.actor : undefined
+}
+
+/** "A woman who gave her name only as Ah Htun", "who asked to be identified as Moe": the name that somebody is given. */
+export function nameGiven(phrase: string): Actor | undefined {
+  const name = /\s(?:identified|named|known|name)\s(?:[\p{Ll}]+\s){0,3}?(?:as|was|is)\s((?:\p{Lu}[\p{L}’'-]*\s?){1,4})$/u.exec(phrase)?.[1]
+  return name === undefined ? undefined : { kind: 'person', name: name.trim() }
 }
 
 /** A name as an actor: titles fall away, an organisation's name makes a body. */
@@ -81,15 +116,19 @@ export function actorNamed({ words }: Pick<Name, 'words'>): Actor | undefined {
     return { kind: 'body', name: words.join(' ') }
   }
   const bare = withoutTitles(words)
-  const isThing = thingWords.has(bare.at(-1) ?? '')
-  const isNoun = bare.length === 1 && isPersonNoun((bare[0] ?? '').toLowerCase())
-  return bare.length === 0 || isThing || isNoun ? undefined : { kind: 'person', name: bare.join(' ') }
+  const last = bare.at(-1) ?? ''
+  const isNoun = bare.length === 1 && isPersonNoun(last.toLowerCase())
+  return last === '' || thingWords.has(last) || offices.test(last) || isNoun
+    ? undefined
+    : { kind: 'person', name: bare.join(' ') }
 }
 
-/** "Maj. Gen. Aung Thura" is Aung Thura; "Secretary of State" has fallen apart before. */
+/** "Maj. Gen. Aung Thura" is Aung Thura, "Vietnamese Foreign Minister Dang Quoc Huy" is Dang Quoc Huy. */
 export function withoutTitles(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !titles.has(word.replace(/\.$/u, '')))
-  return first < 0 ? [] : words.slice(first)
+  const office = words.findLastIndex((word) => offices.test(word))
+  const behind = words.slice(office + 1)
+  const first = behind.findIndex((word) => !titles.has(word.replace(/\.$/u, '')))
+  return first < 0 ? [] : behind.slice(first)
 }
 
 function isAcronym(words: readonly string[]): boolean {
@@ -102,11 +141,14 @@ function unnamed(phrase: string): Actor | undefined {
   const short = phrase.slice(0, relative?.index ?? phrase.length).trim()
   const nouns = short.split(/\s+/)
   const head = nouns.at(-1) ?? ''
-  if (personNoun(short) !== undefined || /^one$/iu.test(nouns[0] ?? '')) {
-    return { kind: 'somebody', name: phrase.split(/, | who | whose /u)[0]?.trim() ?? short }
+  const name = phrase.split(/, | who | whose /u)[0]?.trim() ?? short
+  if (isOnePerson(head) || /^one$/iu.test(nouns[0] ?? '')) {
+    return { kind: 'somebody', name }
   }
-  const isBody = organisationWords.has(capital(head)) || writtenNouns.has(head.toLowerCase())
-  return isBody ? { kind: 'body', name: short } : undefined
+  if (isGroup(head)) {
+    return { kind: 'group', name }
+  }
+  return isBodyNoun(head) || writtenNouns.has(head.toLowerCase()) ? { kind: 'body', name: short } : undefined
 }
 
 /** The first noun for a person or for people in a phrase, in small letters. */
@@ -116,7 +158,16 @@ export function personNoun(phrase: string): string | undefined {
 
 /** "spokesman", "spokesmen" by their list, "officials", "police". */
 export function isPersonNoun(word: string): boolean {
-  return personNouns.has(word) || personNouns.has(word.replace(/s$/u, '')) || groupNouns.has(word)
+  return isOnePerson(word) || isGroup(word)
+}
+
+/** "spokesman", "tour-guide". */
+export function isOnePerson(word: string): boolean {
+  return personNouns.has(word.replace(/^.*-(?=\p{Ll}+$)/u, '')) || personNouns.has(word)
+}
+
+function isGroup(word: string): boolean {
+  return groupNouns.has(word) || personNouns.has(word.replace(/(?:s|men)$/u, (end) => (end === 's' ? '' : 'man')))
 }
 
 function wordBefore(text: string, index: number): string {
@@ -129,6 +180,7 @@ function wordBefore(text: string, index: number): string {
   )
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
+/** "ministry", "government", "union". */
+function isBodyNoun(word: string): boolean {
+  return organisationWords.has(word.charAt(0).toUpperCase() + word.slice(1))
 }

@@ -1,12 +1,25 @@
 /** Says who spoke each quotation, only where the text itself says so; every other quotation has no speaker. */
 
 import type { Block } from '../../pipeline/document/document.ts'
-import { fullName, newReading, personMeant, type Reading, readPronoun, remember } from './antecedent.ts'
-import { type Cue, cueAfter, cueBefore } from './cue.ts'
+import {
+  bodyMeant,
+  fullName,
+  newReading,
+  personMeant,
+  type Reading,
+  readPronoun,
+  readUnknown,
+  remember,
+} from './antecedent.ts'
+import { verbBehind } from './clause.ts'
+import { type Cue, isUttering } from './cue.ts'
+import { cueAfter } from './cue-after.ts'
+import { cueBefore } from './cue-before.ts'
 import type { Actor } from './noun-phrase.ts'
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts'
 import { type Span, sentencesOf } from './sentences.ts'
 import { namedAtEnd, subjectOf } from './subject.ts'
+import { isTerm } from './term.ts'
 
 /** A quotation in a block, with the words that say who spoke. */
 export interface Quotation {
@@ -45,6 +58,7 @@ export function quotationsOf(
 /** A heading opens another subject: no pronoun reaches across it. */
 function reset(reading: Reading): Quotation[] {
   reading.antecedent = undefined
+  reading.body = undefined
   reading.open = undefined
   return []
 }
@@ -62,6 +76,7 @@ function paragraphQuotations(
   const { text, id } = block
   const found: Quotation[] = []
   let from = 0
+  let earlier: Cue | undefined
   const sentences = sentencesOf(text)
   for (const [index, span] of spans.entries()) {
     from = readSubjects(text, sentences, from, span.start, paragraph, reading)
@@ -70,8 +85,9 @@ function paragraphQuotations(
     const cue = span.closed ? cueBeside(text, before, span, reading) : undefined
     const said =
       cue === undefined
-        ? (continued(text, spans[index - 1], found.at(-1), span) ?? resumed(span, paragraph, reading))
-        : resolved(cue, paragraph, reading)
+        ? (continued(text, spans[index - 1], found.at(-1), span, earlier) ?? resumed(span, paragraph, reading))
+        : resolved(cue, paragraph, reading, text.slice(span.start, span.end))
+    earlier = cue
     found.push({ block: id, start: span.start, end: span.end, ...said })
     reading.open = span.closed || said === undefined ? undefined : { ...said, paragraph }
   }
@@ -79,14 +95,22 @@ function paragraphQuotations(
   return found
 }
 
-/** A quotation that begins a sentence is followed by its cue, any other is led up to. */
+/** A quotation that begins a sentence is followed by its cue, any other is led up to, or followed where nothing leads up. */
 function cueBeside(text: string, before: string, span: QuotedSpan, { ordinary }: Reading): Cue | undefined {
   if (before.length > maximumLead) {
     return undefined
   }
-  return /^(?:But |And |Yet )?$/u.test(before)
-    ? cueAfter(text, span, ordinary)
-    : cueBefore(maskQuotations(before), text.slice(span.start, span.end), ordinary)
+  if (/^(?:But |And |Yet )?$/u.test(before)) {
+    return cueAfter(text, span, ordinary)
+  }
+  const quotation = text.slice(span.start, span.end)
+  const lead = maskQuotations(before)
+  const isLed = lead.includes('“') || (lead.match(/\p{L}+/gu) ?? []).some(isUttering)
+  const after = text.slice(span.end, span.end + 40)
+  if (isLed) {
+    return cueBefore(lead, quotation, after, ordinary)
+  }
+  return isTerm(lead, quotation, after, false) ? undefined : cueAfter(text, span, ordinary)
 }
 
 /** Words inside quotation marks are somebody else's: they do not say who speaks. */
@@ -107,18 +131,24 @@ function readSubjects(
     if (start < from || start >= to || /^["“«]/u.test(text.charAt(start))) {
       continue
     }
-    const sentence = text.slice(start, end)
-    const source = namedAtEnd(sentence, reading.ordinary)
-    const subject = source.kind === 'none' ? subjectOf(sentence, reading.ordinary) : source
-    if (subject.kind === 'actor' && subject.actor.kind !== 'body') {
-      remember({ ...subject.actor, name: fullName(subject.actor, reading) }, paragraph, reading)
-    } else if (subject.kind === 'unknown') {
-      reading.antecedent = undefined
-    } else if (subject.kind === 'he' || subject.kind === 'she') {
-      readPronoun(subject.kind, paragraph, reading)
-    }
+    readSubject(text.slice(start, end), paragraph, reading)
   }
   return Math.max(from, to)
+}
+
+function readSubject(sentence: string, paragraph: number, reading: Reading): void {
+  const first = subjectOf(sentence, reading.ordinary)
+  const spoke = verbBehind(sentence.slice(first.end)) !== undefined
+  const source = spoke ? first : namedAtEnd(sentence, reading.ordinary)
+  const isAtEnd = !spoke && source.kind !== 'none'
+  const subject = isAtEnd ? source : first
+  if (subject.kind === 'actor' && subject.actor.kind !== 'group') {
+    remember({ ...subject.actor, name: fullName(subject.actor, reading) }, paragraph, reading, spoke || isAtEnd)
+  } else if (subject.kind === 'unknown' || subject.kind === 'actor') {
+    readUnknown(sentence, reading)
+  } else if (subject.kind === 'he' || subject.kind === 'she') {
+    readPronoun(subject.kind, paragraph, reading, spoke || isAtEnd)
+  }
 }
 
 interface Said {
@@ -126,14 +156,25 @@ interface Said {
   readonly cue: string
 }
 
-function resolved({ by, words }: Cue, paragraph: number, reading: Reading): Said | undefined {
-  const isPronoun = by === 'he' || by === 'she'
-  const speaker = isPronoun ? personMeant(by, paragraph, reading) : { ...by, name: fullName(by, reading) }
+function resolved(cue: Cue, paragraph: number, reading: Reading, quotation: string): Said | undefined {
+  const { by, words } = cue
+  const speaker = meant(cue, paragraph, reading, quotation)
   if (speaker === undefined) {
     return undefined
   }
-  remember(speaker, paragraph, reading, isPronoun ? by : undefined)
+  remember(speaker, paragraph, reading, true, by === 'he' || by === 'she' ? by : undefined)
   return { speaker, cue: words }
+}
+
+function meant({ by, words }: Cue, paragraph: number, reading: Reading, quotation: string): Actor | undefined {
+  if (typeof by !== 'string') {
+    return { ...by, name: fullName(by, reading) }
+  }
+  // Whoever replies is not the one who spoke before.
+  if (/\b(?:replied|answered|retorted|responded)\b/u.test(words)) {
+    return undefined
+  }
+  return by === 'it' ? bodyMeant(paragraph, reading) : personMeant(by, paragraph, reading, quotation)
 }
 
 /** A quotation that opens a paragraph goes on with the one that the paragraph before left open. */
@@ -147,8 +188,10 @@ function continued(
   before: QuotedSpan | undefined,
   earlier: Quotation | undefined,
   span: QuotedSpan,
+  cue: Cue | undefined,
 ): Said | undefined {
-  if (before === undefined || earlier?.speaker === undefined || earlier.cue === undefined) {
+  const isAnswered = cue?.behind !== true || /\basks?(?:ed)?\b/u.test(cue.words)
+  if (before === undefined || earlier?.speaker === undefined || earlier.cue === undefined || isAnswered) {
     return undefined
   }
   const between = text.slice(before.end, span.start)

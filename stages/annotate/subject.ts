@@ -1,13 +1,14 @@
 /** Finds the grammatical subject at the beginning of a sentence, where it can be told for certain. */
 
-import { namingVerbs, personNouns, speechVerbs } from './lexicon.ts'
+import { clauseAt } from './clause.ts'
+import { speechVerbs } from './lexicon.ts'
 import { namesIn } from './names.ts'
-import { type Actor, actorNamed, actorOf, isPersonNoun, personNoun } from './noun-phrase.ts'
+import { type Actor, actorNamed, actorOf } from './noun-phrase.ts'
 
-/** `unknown` acts but could not be told; `none` is no noun at all, such as "it" or a sentence without a clear subject. */
+/** `unknown` acts but could not be told; `none` is no noun at all, such as "they" or a sentence without a clear subject. */
 export type Subject =
   | { readonly kind: 'actor'; readonly actor: Actor /** Offset behind the subject. */; readonly end: number }
-  | { readonly kind: 'he' | 'she'; readonly end: number }
+  | { readonly kind: 'he' | 'she' | 'it'; readonly end: number }
   | { readonly kind: 'unknown' | 'none'; readonly end: 0 }
 
 /** Subjects stand near the beginning. */
@@ -15,112 +16,56 @@ const maximumLength = 400
 
 const opening = /^(?:But|And|So|Yet|Still|However|Meanwhile|Also|Then|Later|Earlier)(?:,\s|\s)/u
 const adverbial =
-  /^(?:In|At|On|After|Before|During|Since|Speaking|Asked|Following|For|From|Under|With|Without|Despite|As|Last|Earlier|Later|Citing|By|Among|Amid|When|While|Over|Responding|Writing|Addressing|Commenting)\s[^,“"]{1,160},\s/u
-const pronoun = /^(he|she)\s/iu
+  /^(?:In|At|On|After|Before|During|Since|Speaking|Asked|Following|For|From|Under|With|Without|Despite|As|Last|Earlier|Later|Citing|By|Among|Amid|When|While|Over|Responding|Writing|Addressing|Commenting|Like|Unlike|Across|Inside|Outside|Near|Between|Until|Because|Although|Though|If|Once|Asking|Standing|Sitting|Pointing|Now|Today|Yesterday|Recently)\s/u
+/** An adverbial has no more commas than this. */
+const maximumCommas = 4
+const pronoun = /^(he|she|it)\s/iu
 const otherPronoun =
-  /^(?:it|they|we|you|i|there|this|that|these|those|nobody|no one|everyone|all|some|many|most|both|others)\b/iu
-const appositive = /^,\s[^,“"]{1,120},\s/u
-const age = /^,\s\d{1,3}(?=,)/u
-const smallWord =
-  /^\s(?:also |then |later |has |had |have |again |earlier |further |once )*(\p{Ll}[\p{L}’'-]*)(?:\s(\p{Ll}[\p{L}’'-]*))?/u
-const notVerbs = new Set('of and or in on at for from by with to the a an who whose which that as'.split(' '))
-
-const relative = /,\s|\s(?:who|which|that|whose)\s/u
-const endsInRelative = /\s(?:who|which|that)$/u
-const auxiliary = /\s(?:has|have|had|is|was|are|were|will|would|can|could|may|might|must|should|did|does|do)\s/u
+  /^(?:they|we|you|i|there|this|that|these|those|nobody|no one|everyone|all|some|many|most|both|others|few|several)\b/iu
 
 /** `sentence` may be cut off before a quotation. */
 export function subjectOf(sentence: string, ordinary: ReadonlySet<string>): Subject {
   const whole = sentence.slice(0, maximumLength)
-  const start = openingLength(whole)
+  const start = opening.exec(whole)?.[0].length ?? 0
+  const adverb = adverbial.exec(whole.slice(start))
+  if (adverb === null) {
+    return subjectAt(whole, start, ordinary)
+  }
+  let comma = start
+  for (let commas = 0; commas < maximumCommas; commas += 1) {
+    comma = whole.indexOf(', ', comma) + 2
+    if (comma === 1 || /[“”"]/u.test(whole.slice(start, comma))) {
+      break
+    }
+    const subject = subjectAt(whole, comma, ordinary)
+    if (subject.kind === 'actor') {
+      return subject
+    }
+    if (subject.kind === 'he' || subject.kind === 'she' || subject.kind === 'it') {
+      return namesSomebody(whole.slice(start, comma), ordinary) ? { kind: 'unknown', end: 0 } : subject
+    }
+  }
+  return { kind: 'unknown', end: 0 }
+}
+
+function subjectAt(whole: string, start: number, ordinary: ReadonlySet<string>): Subject {
   const text = whole.slice(start)
-  const pronounFound = pronoun.exec(text)?.[1]?.toLowerCase()
-  if (pronounFound === 'he' || pronounFound === 'she') {
-    return { kind: pronounFound, end: start + pronounFound.length }
+  const kind = pronoun.exec(text)?.[1]?.toLowerCase()
+  if (kind === 'he' || kind === 'she' || kind === 'it') {
+    return { kind, end: start + kind.length }
   }
   if (otherPronoun.test(text)) {
     return { kind: 'none', end: 0 }
   }
-  const found = namedSubject(text, ordinary) ?? nounSubject(text, ordinary)
-  return found === undefined
+  const clause = clauseAt(text, ordinary)
+  return clause === undefined
     ? { kind: 'unknown', end: 0 }
-    : { kind: 'actor', actor: found.actor, end: start + found.end }
+    : { kind: 'actor', actor: clause.actor, end: start + clause.end }
 }
 
-function openingLength(text: string): number {
-  const conjunction = opening.exec(text)?.[0].length ?? 0
-  return conjunction + (adverbial.exec(text.slice(conjunction))?.[0].length ?? 0)
-}
-
-interface Found {
-  readonly actor: Actor
-  readonly end: number
-}
-
-/** "Norton also expressed", "Dolkun Isa, president of …, expressed", "Ministry spokesman Zhao Lijian called". */
-function namedSubject(text: string, ordinary: ReadonlySet<string>): Found | undefined {
-  const names = namesIn(text.slice(0, 160), ordinary)
-  for (const name of names.slice(0, 3)) {
-    const before = text.slice(0, name.start)
-    const isFirst = before === '' || /^(?:the|a|an)\s$/iu.test(before)
-    const described = personNouns.has(lastWord(before)) && !/[,“"].*[,“"]/u.test(before)
-    if ((!isFirst && !described) || name.possessive) {
-      continue
-    }
-    let end = name.end
-    end += age.exec(text.slice(end))?.[0].length ?? 0
-    end += appositive.exec(text.slice(end))?.[0].trimEnd().length ?? 0
-    end += before === '' || text.charAt(end) !== ',' ? 0 : 1
-    const [, verb = '', next = ''] = smallWord.exec(text.slice(end)) ?? []
-    // "RSF editorial director Ann Lee": the name belongs to what follows it.
-    const isVerb = verb !== '' && !notVerbs.has(verb) && !isPersonNoun(verb) && !isPersonNoun(next)
-    const actor = isVerb ? actorNamed(name) : undefined
-    if (actor !== undefined) {
-      return { actor, end }
-    }
-  }
-  return undefined
-}
-
-/** "a baker, " gives "baker". */
-function lastWord(text: string): string {
-  const words = text.trimEnd().replace(/,$/u, '')
-  return words.slice(words.lastIndexOf(' ') + 1)
-}
-
-/** "A doctor who took part in the study said": everything before the first verb of speech. */
-function nounSubject(text: string, ordinary: ReadonlySet<string>): Found | undefined {
-  const verb = firstSpeechVerb(text)
-  if (verb === undefined) {
-    return undefined
-  }
-  const phrase = text
-    .slice(0, verb.start)
-    .replace(/\s(?:also|then|later|has|had|have|again|further)\s*$/u, '')
-    .trimEnd()
-  const inner = phrase.replace(/,$/u, '')
-  if (hasOtherVerb(inner)) {
-    return undefined
-  }
-  const actor = actorOf(inner, ordinary)
-  const plainClause = /\b(?:that|if|because|whether|is|was|are|were)\b/u.test(inner) && personNoun(inner) === undefined
-  return actor === undefined || plainClause ? undefined : { actor, end: verb.start - 1 }
-}
-
-/** "The master has gone to a town that calls": the verb of speech is not the subject's. */
-function hasOtherVerb(phrase: string): boolean {
-  const [head = ''] = phrase.split(relative)
-  return auxiliary.test(head) || endsInRelative.test(phrase)
-}
-
-/** The first verb of speech or naming in a text. */
-export function firstSpeechVerb(text: string): { readonly start: number; readonly end: number } | undefined {
-  for (const match of text.matchAll(/\p{Ll}+/gu)) {
-    if (speechVerbs.has(match[0]) || namingVerbs.has(match[0])) {
-      return { start: match.index, end: match.index + match[0].length }
-    }
-  }
-  return undefined
+/** "When Lind met Hara, he": the pronoun could mean somebody whom the words in front of it name. */
+function namesSomebody(text: string, ordinary: ReadonlySet<string>): boolean {
+  return namesIn(text, ordinary).some((name) => actorNamed(name)?.kind === 'person')
 }
 
 const verbs = [...speechVerbs].join('|')
@@ -128,20 +73,25 @@ const verbs = [...speechVerbs].join('|')
 const maximumTail = 240
 const endsInverted = new RegExp(`,\\s(?:${verbs})\\s([^“”"]{3,200})\\.$`, 'u')
 const endsInCue = new RegExp(
-  `,\\s((?:[^,“”"]{3,80},\\s)?[^,“”"]{3,80}?),?\\s(?:${verbs})(?:\\s(?:RFA|reporters))?\\.$`,
+  `,\\s((?:[^,“”"]{3,80},\\s)?[^,“”"]{2,80}?),?\\s(?:${verbs})(?:\\s(?:RFA|reporters))?\\.$`,
   'u',
 )
 
 /** Most sentences do not end so, and the longer pattern is slow. */
 const endsInVerb = new RegExp(`\\s(?:${verbs})(?:\\s(?:RFA|reporters))?\\.$`, 'u')
 const maximumVerb = 30
+const opensPhrase = /^(?:the|an?|one|its|his|her|another)\s|^\p{Lu}/u
+const finite = /\s(?:has|have|had|is|was|are|were|will|would|can|could|did|does|do|not)\s/u
 
 /** Whoever the end of a sentence names as its source: "…, said Erkin Tursunjan.", "…, the relatives said." */
 export function namedAtEnd(sentence: string, ordinary: ReadonlySet<string>): Subject {
   const tail = sentence.slice(-maximumTail)
   const inCue = endsInVerb.test(tail.slice(-maximumVerb)) ? endsInCue : undefined
   const phrase = tail.includes(', ') ? (endsInverted.exec(tail)?.[1] ?? inCue?.exec(tail)?.[1]) : undefined
-  if (phrase === undefined || !/^(?:the|an?|one|its|his|her|another)\s|^\p{Lu}/u.test(phrase)) {
+  if (phrase === 'he' || phrase === 'she' || phrase === 'it') {
+    return { kind: phrase, end: sentence.length }
+  }
+  if (phrase === undefined || !opensPhrase.test(phrase) || finite.test(phrase.split(', ')[0] ?? '')) {
     return { kind: 'none', end: 0 }
   }
   const actor = actorOf(phrase, ordinary)

@@ -1,0 +1,101 @@
+/** Reads the words in front of a quotation that say who spoke: Norton said, “…”; Norton called it “…”. */
+
+import { firstSpeechVerb, verbBehind } from './clause.ts'
+import { type Cue, isUttering } from './cue.ts'
+import { namingVerbs, speechVerbs } from './lexicon.ts'
+import { actorOf } from './noun-phrase.ts'
+import { subjectOf } from './subject.ts'
+import { isTerm } from './term.ts'
+
+const verbs = [...speechVerbs].join('|')
+/** "The bill, she said, has 64 pages": the cue stands inside of the sentence. */
+const parenthetical = new RegExp(`,\\s([^,“”"]{2,80}?)\\s(?:${verbs})(?:\\s(?:RFA|reporters))?,\\s`, 'u')
+
+/** One subject, one verb of speech, then the quotation, in one sentence. `after` is what follows the quotation. */
+export function cueBefore(
+  sentence: string,
+  quotation: string,
+  after: string,
+  ordinary: ReadonlySet<string>,
+): Cue | undefined {
+  const verb = parentheticalVerb(sentence, ordinary) ?? mainVerb(sentence, ordinary)
+  if (verb === undefined || hasOtherSpeaker(sentence.slice(verb.end))) {
+    return undefined
+  }
+  const { by } = verb
+  const isPerson = typeof by !== 'string' && by.kind === 'person'
+  if (isTerm(sentence.slice(verb.end), quotation, after, isPerson)) {
+    return undefined
+  }
+  return { by, words: `${typeof by === 'string' ? by : by.name} ${sentence.slice(verb.start, verb.end)}`, behind: false }
+}
+
+interface VerbOfSpeech {
+  readonly by: Cue['by']
+  readonly start: number
+  readonly end: number
+}
+
+/** Only where nobody speaks in front of it. */
+function parentheticalVerb(sentence: string, ordinary: ReadonlySet<string>): VerbOfSpeech | undefined {
+  const found = parenthetical.exec(sentence)
+  const phrase = found?.[1] ?? ''
+  if (found === null || firstSpeechVerb(sentence.slice(0, found.index)) !== undefined) {
+    return undefined
+  }
+  const end = found.index + found[0].length - 2
+  const start = found.index + 2 + phrase.length + 1
+  if (phrase === 'he' || phrase === 'she' || phrase === 'it') {
+    return { by: phrase, start, end }
+  }
+  const actor = actorOf(phrase, ordinary)
+  return actor && { by: actor, start, end }
+}
+
+function mainVerb(sentence: string, ordinary: ReadonlySet<string>): VerbOfSpeech | undefined {
+  const subject = subjectOf(sentence, ordinary)
+  if (subject.kind === 'unknown' || subject.kind === 'none') {
+    return undefined
+  }
+  const rest = sentence.slice(subject.end)
+  const verb = firstVerb(rest)
+  const by = subject.kind === 'actor' ? subject.actor : subject.kind
+  return verb && { by, start: subject.end + verb.start, end: subject.end + verb.end }
+}
+
+/** The main verb follows its subject at once, or after "took aim at …, saying". */
+function firstVerb(rest: string): { readonly start: number; readonly end: number } | undefined {
+  const direct = verbBehind(rest)
+  if (direct !== undefined) {
+    return isParticiple(rest, direct) ? undefined : direct
+  }
+  const saying = /,\s(saying|adding)\s/u.exec(rest)
+  const inFront = rest.slice(0, saying?.index ?? 0)
+  const isFirst =
+    saying !== null &&
+    (firstSpeechVerb(inFront) === undefined || saying[1] === 'adding') &&
+    !/\b(?:who|which|that|whose|while|after|because)\b/u.test(inFront)
+  return isFirst ? { start: saying.index + 2, end: saying.index + 2 + (saying[1]?.length ?? 0) } : undefined
+}
+
+/** "Wang, described by": it was others who spoke. "Called on" and "called for" name nothing. */
+function isParticiple(rest: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const next = /^\s(\p{L}+)/u.exec(rest.slice(end))?.[1] ?? ''
+  const isNaming = namingVerbs.has(rest.slice(start, end))
+  return next === 'by' || (isNaming && /^(?:as|of|on|for|off|up|in|out)$/u.test(next))
+}
+
+/** What is not the subject's own: a charge, a law's words, somebody's name. */
+const notOwn =
+  /[;]|\b(?:which|whose|who|while|whereas|although|charged|charge|charges|convicted|conviction|sentenced|indicted|guilty|suspected|wanted)\b/u
+
+/** Between the verb and the quotation nobody else may say, write or call something. */
+function hasOtherSpeaker(between: string): boolean {
+  const words = between.match(/[\p{L}’'-]+/gu) ?? []
+  return notOwn.test(between) || words.some((word, index) => isUttering(word) && !isSameSpeaker(words, index))
+}
+
+/** "and said", "and that it told": "and" and the like go on with the same subject. */
+function isSameSpeaker(words: readonly string[], index: number): boolean {
+  return words[index - 1] === 'and'
+}
