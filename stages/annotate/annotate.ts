@@ -8,6 +8,7 @@ import type { DocumentStage } from '../../pipeline/document/stage.ts'
 import { acronymsIn } from './acronyms.ts'
 import { chineseDatesIn } from './chinese-dates.ts'
 import { datesIn } from './dates.ts'
+import { describedPeople } from './described-person.ts'
 import { figuresIn } from './figures.ts'
 import { fullestNames } from './fullest-name.ts'
 import { type Name, namesIn, smallWords } from './names.ts'
@@ -36,7 +37,7 @@ interface Findings {
 /** Quotations are found in every language; speakers, names and figures by rules of English, dates in Chinese as well. */
 export const annotate: DocumentStage<AnnotateOptions> = {
   name: 'annotate',
-  version: 2,
+  version: 3,
   scope: 'document',
   options,
   propose(document) {
@@ -62,8 +63,7 @@ function findIn(document: Document, blocks: readonly Block[]): Findings {
   const fullest = fullestNames(placed.map(({ name }) => name))
   const quotations = quotationsOf(
     blocks.filter(({ kind }) => kind !== 'title'),
-    ordinary,
-    fullest,
+    { ordinary, fullest, described: describedPeople(placed, texts, fullest) },
     english,
   )
   const speakers = new Set(quotations.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.name] : [])))

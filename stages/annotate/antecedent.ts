@@ -11,8 +11,18 @@ interface Antecedent {
   readonly spoke: boolean
 }
 
+/** What is known of the names of a text before its paragraphs are read. */
+export interface Naming {
+  /** Words that the text also writes small. */
+  readonly ordinary: ReadonlySet<string>
+  /** The longest form of a name that the text has. */
+  readonly fullest: (name: string) => string
+  /** The person that a description such as "the photographer" means. */
+  readonly described: (description: string) => string | undefined
+}
+
 /** What is known while the paragraphs are read in order. */
-export interface Reading {
+export interface Reading extends Naming {
   antecedent: Antecedent | undefined
   /** The organisation or document that "it" means. */
   body: Antecedent | undefined
@@ -20,20 +30,17 @@ export interface Reading {
   readonly pronouns: Map<string, 'he' | 'she'>
   /** The paragraph where each pronoun last meant nobody that could be told. */
   readonly strangers: Map<'he' | 'she', number>
-  readonly ordinary: ReadonlySet<string>
-  readonly fullest: (name: string) => string
   /** Who speaks in a quotation that its paragraph leaves open, and the number of that paragraph. */
   open: { readonly speaker: Actor; readonly cue: string; readonly paragraph: number } | undefined
 }
 
-export function newReading(ordinary: ReadonlySet<string>, fullest: (name: string) => string): Reading {
+export function newReading(naming: Naming): Reading {
   return {
+    ...naming,
     antecedent: undefined,
     body: undefined,
     pronouns: new Map(),
     strangers: new Map(),
-    ordinary,
-    fullest,
     open: undefined,
   }
 }
@@ -51,6 +58,16 @@ export function readPronoun(pronoun: 'he' | 'she', paragraph: number, reading: R
 
 const singular = /\b(?:he|him|his|she|her|hers)\b/iu
 
+/** "He did nothing": the quotation begins with somebody whom it does not name. */
+function speaksOfSomebody(quotation: string): boolean {
+  const words = quotation.match(/\p{L}[\p{L}’'-]*/gu) ?? []
+  const pronoun = words.findIndex((word) => singular.test(word))
+  return (
+    pronoun >= 0 &&
+    !words.slice(0, pronoun).some((word, index) => isOnePerson(word) || (index > 0 && /^\p{Lu}\p{Ll}/u.test(word)))
+  )
+}
+
 /** Nobody where two could be meant. `quotation` speaks of somebody, perhaps of the one who was the subject. */
 export function personMeant(
   pronoun: 'he' | 'she',
@@ -62,7 +79,7 @@ export function personMeant(
   if (antecedent === undefined || paragraph - antecedent.paragraph > 1) {
     return undefined
   }
-  if (!antecedent.spoke && singular.test(quotation)) {
+  if (!antecedent.spoke && speaksOfSomebody(quotation)) {
     return undefined
   }
   const known = pronouns.get(antecedent.actor.name)
@@ -109,6 +126,12 @@ export function readUnknown(sentence: string, reading: Reading): void {
 }
 
 /** A person's fullest name; others as they are. */
-export function fullName(actor: Actor, { fullest }: Reading): string {
+function fullName(actor: Actor, { fullest }: Reading): string {
   return actor.kind === 'person' ? fullest(actor.name) : actor.name
+}
+
+/** The actor under the fullest name that the text gives; "the photographer" is whom the text calls one. */
+export function identified(actor: Actor, reading: Reading): Actor {
+  const person = actor.kind === 'somebody' ? reading.described(actor.name) : undefined
+  return person === undefined ? { ...actor, name: fullName(actor, reading) } : { kind: 'person', name: person }
 }

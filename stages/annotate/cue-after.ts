@@ -69,13 +69,17 @@ function firstVerbOf(text: string, ordinary: ReadonlySet<string>): SpokenBy | un
 
 /** "The leaflet": no auxiliary, no verb, no preposition in it. */
 function isPlainNoun(phrase: string): boolean {
-  return plainNoun.test(phrase) && !/^(?:his|her|its|their)\s/u.test(phrase) && !/\s(?:is|was|were|are|been|being|be|had|has|not|of|to|in|on|at|for|and|or)$/u.test(phrase)
+  return (
+    plainNoun.test(phrase) &&
+    !/^(?:his|her|its|their)\s/u.test(phrase) &&
+    !/\s(?:is|was|were|are|been|being|be|had|has|not|of|to|in|on|at|for|and|or)$/u.test(phrase)
+  )
 }
 
 /** "said Chan Sophea, a mother of three": the phrase ends with its sentence. */
 function invertedCue(after: string, opening: string, ordinary: ReadonlySet<string>): Cue | undefined {
   const phrase = after.slice(opening.length).replace(/,\s*$/u, '')
-  if (/^(?:he|she|it|they|the (?:following|former|latter)|in|on|at|so|that)\b/iu.test(phrase)) {
+  if (/^(?:he|she|it|they|the (?:following|former|latter)(?!\s\p{L})|in|on|at|so|that)\b/iu.test(phrase)) {
     return undefined
   }
   const [noun = ''] = phrase.split(', ')
@@ -86,6 +90,13 @@ function invertedCue(after: string, opening: string, ordinary: ReadonlySet<strin
 
 /** "Norton said his father told him", "Norton recalled her saying": somebody else spoke. */
 function isOthers(rest: string): boolean {
-  const words = rest.split(/[,;]/u)[0]?.split(otherClause)[0]?.match(/[\p{L}’'-]+/gu) ?? []
-  return /^,\s(?:quoting|citing)\s/u.test(rest) || words.some((word, index) => isUttering(word) && words[index - 1] !== 'and')
+  const words =
+    rest
+      .split(/[,;]/u)[0]
+      ?.split(otherClause)[0]
+      ?.match(/[\p{L}’'-]+/gu) ?? []
+  return (
+    /^,\s(?:quoting|citing)\s/u.test(rest) ||
+    words.some((word, index) => isUttering(word) && words[index - 1] !== 'and')
+  )
 }

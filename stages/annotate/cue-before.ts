@@ -18,7 +18,7 @@ export function cueBefore(
   after: string,
   ordinary: ReadonlySet<string>,
 ): Cue | undefined {
-  const verb = parentheticalVerb(sentence, ordinary) ?? mainVerb(sentence, ordinary)
+  const verb = parentheticalVerb(sentence, ordinary) ?? ownNaming(sentence, ordinary) ?? mainVerb(sentence, ordinary)
   if (verb === undefined || hasOtherSpeaker(sentence.slice(verb.end))) {
     return undefined
   }
@@ -27,7 +27,11 @@ export function cueBefore(
   if (isTerm(sentence.slice(verb.end), quotation, after, isPerson)) {
     return undefined
   }
-  return { by, words: `${typeof by === 'string' ? by : by.name} ${sentence.slice(verb.start, verb.end)}`, behind: false }
+  return {
+    by,
+    words: `${typeof by === 'string' ? by : by.name} ${sentence.slice(verb.start, verb.end)}`,
+    behind: false,
+  }
 }
 
 interface VerbOfSpeech {
@@ -50,6 +54,17 @@ function parentheticalVerb(sentence: string, ordinary: ReadonlySet<string>): Ver
   }
   const actor = actorOf(phrase, ordinary)
   return actor && { by: actor, start, end }
+}
+
+const naming = /\swhat (?:he|she|it|they) (?:called|calls|described as|termed)\s$/u
+
+/** "The ministry declined to comment on what it called": its own name for it. */
+function ownNaming(sentence: string, ordinary: ReadonlySet<string>): VerbOfSpeech | undefined {
+  const found = naming.exec(sentence)
+  const subject = found === null ? undefined : subjectOf(sentence.slice(0, found.index), ordinary)
+  return found === null || subject?.kind !== 'actor' || subject.actor.kind === 'group'
+    ? undefined
+    : { by: subject.actor, start: found.index + 1, end: sentence.length }
 }
 
 function mainVerb(sentence: string, ordinary: ReadonlySet<string>): VerbOfSpeech | undefined {
@@ -89,13 +104,14 @@ function isParticiple(rest: string, { start, end }: { readonly start: number; re
 const notOwn =
   /[;]|\b(?:which|whose|who|while|whereas|although|charged|charge|charges|convicted|conviction|sentenced|indicted|guilty|suspected|wanted)\b/u
 
+/** "…, adding that", "and that", "and said": the subject goes on speaking. */
+const sameSpeaker =
+  /(?:adding|saying|and that|and (?:said|added|called))\s(?!.*\b(?:adding|saying|and that|and (?:said|added|called))\s)/u
+
 /** Between the verb and the quotation nobody else may say, write or call something. */
 function hasOtherSpeaker(between: string): boolean {
-  const words = between.match(/[\p{L}’'-]+/gu) ?? []
-  return notOwn.test(between) || words.some((word, index) => isUttering(word) && !isSameSpeaker(words, index))
-}
-
-/** "and said", "and that it told": "and" and the like go on with the same subject. */
-function isSameSpeaker(words: readonly string[], index: number): boolean {
-  return words[index - 1] === 'and'
+  const again = sameSpeaker.exec(between)
+  const own = again === null ? between : between.slice(again.index + again[0].length)
+  const words = own.match(/[\p{L}’'-]+/gu) ?? []
+  return notOwn.test(own) || words.some((word, index) => isUttering(word) && words[index - 1] !== 'and')
 }

@@ -51,7 +51,7 @@ export const organisationWords = words(`
   Institution University College School Academy Center Centre Foundation Fund Bank Group Network Society Organization
   Organisation Company Corporation Corp Inc Ltd Holdings Service Services Watch International Movement Campaign Project
   Radio Times Post News Press Journal Agency Secretariat Embassy Consulate Coalition League Club Church Protection
-  Initiative Archive Circle Monitor Rivers Hydro Metals Nations Government Tribunal Hospital Media Television Telegram
+  Mission Delegation Initiative Archive Circle Monitor Rivers Hydro Metals Nations Government Tribunal Hospital Media Television Telegram
   Twitter Facebook Bundestag Duma Knesset Politburo Lab Partners Industries Energy Airlines Airways Rights Amnesty`)
 
 /** What a ministry is there for, as the last word of its name. */

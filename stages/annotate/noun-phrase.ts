@@ -19,7 +19,7 @@ const maximumWords = 14
 const opensPhrase = /^(?:the|a|an|one|another|its|his|her|their|our)\s/iu
 const possessor = /^\p{Lu}[^,]*[’']s?\s/u
 const cut =
-  /(?:,\s| who | whose | which | that | in (?:a|an|the|his|her|its) | on \p{Lu}| at | during | after | when | as | from | of | for | by | with | near | under condition| to )/u
+  /(?:,\s| who | whose | which | that | in (?:a|an|the|his|her|its) | on \p{Lu}| at | during | after | when | as | from | of | for | by | with | near | behind | outside | inside | under | over | between | among | to )/u
 /** What stands behind one of these is no longer the one that the phrase means. */
 const preposition = /\s(?:of|for|to|from|by|with|at|in|on|near|against|behind|representing|accused|convicted)\s/u
 /** Words that only an office has: behind them a name begins, and without a name they are none. */
@@ -56,7 +56,10 @@ export function actorOf(phrase: string, ordinary: ReadonlySet<string>): Actor | 
   if (!opensPhrase.test(first) && !possessor.test(first)) {
     return undefined
   }
-  return nameGiven(first) ?? (personNoun(first) === undefined ? unnamed(first) : (nameAlone(second, ordinary) ?? unnamed(first)))
+  return (
+    nameGiven(first) ??
+    (personNoun(first) === undefined ? unnamed(first) : (nameAlone(second, ordinary) ?? unnamed(first)))
+  )
 }
 
 /** Two people, or one of them: the phrase does not say which. */
@@ -104,7 +107,10 @@ export function nameAlone(part: string, ordinary: ReadonlySet<string>): Actor | 
 
 /** "A woman who gave her name only as Ah Htun", "who asked to be identified as Moe": the name that somebody is given. */
 export function nameGiven(phrase: string): Actor | undefined {
-  const name = /\s(?:identified|named|known|name)\s(?:[\p{Ll}]+\s){0,3}?(?:as|was|is)\s((?:\p{Lu}[\p{L}’'-]*\s?){1,4})$/u.exec(phrase)?.[1]
+  const name =
+    /\s(?:identified|named|known|name)\s(?:[\p{Ll}]+\s){0,3}?(?:as|was|is)\s((?:\p{Lu}[\p{L}’'-]*\s?){1,4})$/u.exec(
+      phrase,
+    )?.[1]
   return name === undefined ? undefined : { kind: 'person', name: name.trim() }
 }
 
@@ -135,6 +141,9 @@ function isAcronym(words: readonly string[]): boolean {
   return words.every((word) => /^(?:\p{Lu}\.?){2,}$/u.test(word))
 }
 
+/** "Mission to the European Union", "Embassy in Washington": the name of a body goes on. */
+const named = /^ (?:of|for|to|in) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:and |of |the ){0,2}\p{Lu}[\p{L}’'.-]*)*/u
+
 /** The noun phrase in its own words, up to where it is explained further. */
 function unnamed(phrase: string): Actor | undefined {
   const relative = cut.exec(`${phrase} `)
@@ -148,7 +157,9 @@ function unnamed(phrase: string): Actor | undefined {
   if (isGroup(head)) {
     return { kind: 'group', name }
   }
-  return isBodyNoun(head) || writtenNouns.has(head.toLowerCase()) ? { kind: 'body', name: short } : undefined
+  return isBodyNoun(head) || writtenNouns.has(head.toLowerCase())
+    ? { kind: 'body', name: `${short}${named.exec(phrase.slice(short.length))?.[0] ?? ''}` }
+    : undefined
 }
 
 /** The first noun for a person or for people in a phrase, in small letters. */

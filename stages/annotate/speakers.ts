@@ -3,7 +3,8 @@
 import type { Block } from '../../pipeline/document/document.ts'
 import {
   bodyMeant,
-  fullName,
+  identified,
+  type Naming,
   newReading,
   personMeant,
   type Reading,
@@ -36,14 +37,9 @@ const maximumQuotations = 40
 /** Words in front of a quotation that can still say who speaks, in characters. */
 const maximumLead = 600
 
-/** `fullest` gives the longest form of a name that the text has. Outside of English no speaker is read. */
-export function quotationsOf(
-  blocks: readonly Block[],
-  ordinary: ReadonlySet<string>,
-  fullest: (name: string) => string,
-  english = true,
-): Quotation[] {
-  const reading = newReading(ordinary, fullest)
+/** Outside of English no speaker is read. */
+export function quotationsOf(blocks: readonly Block[], naming: Naming, english = true): Quotation[] {
+  const reading = newReading(naming)
   return blocks.flatMap((block, paragraph) => {
     if (block.kind === 'heading' || block.kind === 'caption') {
       return block.kind === 'heading' ? reset(reading) : plain(block)
@@ -143,7 +139,7 @@ function readSubject(sentence: string, paragraph: number, reading: Reading): voi
   const isAtEnd = !spoke && source.kind !== 'none'
   const subject = isAtEnd ? source : first
   if (subject.kind === 'actor' && subject.actor.kind !== 'group') {
-    remember({ ...subject.actor, name: fullName(subject.actor, reading) }, paragraph, reading, spoke || isAtEnd)
+    remember(identified(subject.actor, reading), paragraph, reading, spoke || isAtEnd)
   } else if (subject.kind === 'unknown' || subject.kind === 'actor') {
     readUnknown(sentence, reading)
   } else if (subject.kind === 'he' || subject.kind === 'she') {
@@ -168,7 +164,7 @@ function resolved(cue: Cue, paragraph: number, reading: Reading, quotation: stri
 
 function meant({ by, words }: Cue, paragraph: number, reading: Reading, quotation: string): Actor | undefined {
   if (typeof by !== 'string') {
-    return { ...by, name: fullName(by, reading) }
+    return identified(by, reading)
   }
   // Whoever replies is not the one who spoke before.
   if (/\b(?:replied|answered|retorted|responded)\b/u.test(words)) {
@@ -197,6 +193,6 @@ function continued(
   const between = text.slice(before.end, span.start)
   const after = text.slice(span.end, span.end + 40).trim()
   const isOneSentence = sentencesOf(between.trim()).length === 1 && /[.,:]\s$/u.test(between)
-  const isWhole = /[.!?…]["”»]$/u.test(text.slice(span.start, span.end)) || after === ''
+  const isWhole = /[.!?…]['’]?["”»]$/u.test(text.slice(span.start, span.end)) || after === ''
   return isOneSentence && isWhole ? { speaker: earlier.speaker, cue: earlier.cue } : undefined
 }

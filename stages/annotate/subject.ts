@@ -16,7 +16,7 @@ const maximumLength = 400
 
 const opening = /^(?:But|And|So|Yet|Still|However|Meanwhile|Also|Then|Later|Earlier)(?:,\s|\s)/u
 const adverbial =
-  /^(?:In|At|On|After|Before|During|Since|Speaking|Asked|Following|For|From|Under|With|Without|Despite|As|Last|Earlier|Later|Citing|By|Among|Amid|When|While|Over|Responding|Writing|Addressing|Commenting|Like|Unlike|Across|Inside|Outside|Near|Between|Until|Because|Although|Though|If|Once|Asking|Standing|Sitting|Pointing|Now|Today|Yesterday|Recently)\s/u
+  /^(?:In|At|On|After|Before|During|Since|Speaking|Asked|Following|For|From|Under|With|Without|Despite|As|Last|Earlier|Later|Citing|By|Among|Amid|When|While|Over|Responding|Writing|Addressing|Commenting|Like|Unlike|Across|Inside|Outside|Near|Between|Until|Because|Although|Though|If|Once|Asking|Standing|Sitting|Pointing|Now|Today|Yesterday|Recently|Pressed|Questioned|Told)\s/u
 /** An adverbial has no more commas than this. */
 const maximumCommas = 4
 const pronoun = /^(he|she|it)\s/iu

@@ -6,7 +6,8 @@ const minimumWords = 3
 const maximumWords = 6
 const misleading =
   /(?:\b(?:on|called|named|dubbed|titled|entitled|termed|so-called|known as|reading|read|says|words?|phrase|terms?|slogans?|heading|headline|banners?|signs?|name|nickname|title|label|motto|message|answer|reply|order|rule)\s|-)$/u
-const worded = /\b(?:words?|messages?|letters?|notes?|signs?|banners?|slogans?|texts?|paper)\b[^,;]*\s(?:was|were|is|are|said|says)\s$/u
+const worded =
+  /\b(?:words?|messages?|letters?|notes?|signs?|banners?|slogans?|texts?|paper)\b[^,;]*\s(?:was|were|is|are|said|says)\s$/u
 const works =
   /\b(?:poem|book|novel|song|film|movie|documentary|essay|album|article|play|series|show|column|painting|program|campaign|operation|project|policy|exhibition|chapter|section|memoir|line|hashtag|game|app|channel|magazine|newspaper|website)s?(?: of (?:his|hers|theirs))?,?\s$/u
 const determiner = /(?:^|\s)(?:the|an?|his|her|its|their|this|that|these|those|any|no|such|new|old|own)\s$/iu

@@ -1,6 +1,7 @@
 /** Reads the speakers of a document's quotations, for the test and for the benchmark. */
 
 import { bodyKinds, type Document } from '../../../pipeline/document/document.ts'
+import { describedPeople } from '../../../stages/annotate/described-person.ts'
 import { fullestNames } from '../../../stages/annotate/fullest-name.ts'
 import { namesIn, smallWords } from '../../../stages/annotate/names.ts'
 import { quotationsOf } from '../../../stages/annotate/speakers.ts'
@@ -10,8 +11,10 @@ export function speakersIn(document: Document): { line: number; words: string; s
   const blocks = document.blocks.filter(({ kind }) => bodyKinds.has(kind) || kind === 'heading')
   const texts = blocks.map(({ text }) => text)
   const ordinary = smallWords(texts)
-  const fullest = fullestNames(texts.flatMap((text) => namesIn(text, ordinary)))
-  return quotationsOf(blocks, ordinary, fullest).map(({ block, start, end, speaker }) => {
+  const placed = blocks.flatMap(({ id, text }) => namesIn(text, ordinary).map((name) => ({ block: id, text, name })))
+  const fullest = fullestNames(placed.map(({ name }) => name))
+  const described = describedPeople(placed, texts, fullest)
+  return quotationsOf(blocks, { ordinary, fullest, described }).map(({ block, start, end, speaker }) => {
     const found = blocks.find(({ id }) => id === block)
     return { line: found?.place.line ?? 0, words: found?.text.slice(start, end) ?? '', speaker: speaker?.name ?? '-' }
   })

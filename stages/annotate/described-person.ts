@@ -1,0 +1,56 @@
+/** Finds whom "the photographer" means, where the text says of one person alone that they are a photographer. */
+
+import { actorNamed, isOnePerson } from './noun-phrase.ts'
+import type { PlacedName } from './people.ts'
+import { roleAt } from './role.ts'
+
+const phrase = /^the\s(?:\p{L}[\p{L}’'-]*\s){0,2}(\p{Ll}[\p{L}-]*)$/iu
+const behindNoun = /\s(?:of|for|to|at|in|on|from|with|who|which|that)\s|,/u
+
+/** Gives a function from a description to the full name of the person; nothing where two could be meant. */
+export function describedPeople(
+  names: readonly PlacedName[],
+  texts: readonly string[],
+  fullest: (name: string) => string,
+): (description: string) => string | undefined {
+  let roles: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> | undefined
+  return (description) => {
+    const noun = phrase.exec(description)?.[1]
+    if (noun === undefined || !isOnePerson(noun)) {
+      return undefined
+    }
+    // Few texts have such a description: roles are read when the first one does.
+    roles ??= rolesByNoun(names, fullest)
+    const [only, ...others] = roles.get(noun) ?? []
+    return only === undefined || others.length > 0 || namesAnother(noun, only[1], texts) ? undefined : only[0]
+  }
+}
+
+/** By the noun of the role: the people who have it, each with the words of the text. */
+function rolesByNoun(
+  names: readonly PlacedName[],
+  fullest: (name: string) => string,
+): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const byNoun = new Map<string, Map<string, string[]>>()
+  for (const { text, name } of names) {
+    const actor = actorNamed(name)
+    const role = actor?.kind === 'person' ? roleAt(text, name) : undefined
+    if (actor === undefined || role === undefined) {
+      continue
+    }
+    const noun = (role.split(behindNoun)[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? ''
+    const people = byNoun.get(noun) ?? new Map<string, string[]>()
+    const full = fullest(actor.name)
+    byNoun.set(noun, people.set(full, [...(people.get(full) ?? []), role]))
+  }
+  return byNoun
+}
+
+/** Whether the text speaks of "another photographer", "a photographer" or "photographers" besides. */
+function namesAnother(noun: string, roles: readonly string[], texts: readonly string[]): boolean {
+  const another = new RegExp(`\\b(?:an?|another|one|other)\\s(?:[\\p{L}’'-]+\\s){0,3}${noun}\\b|\\b${noun}s\\b`, 'iu')
+  return texts.some((text) => {
+    const rest = roles.reduce((left, role) => left.replaceAll(role, ''), text)
+    return another.test(rest)
+  })
+}
