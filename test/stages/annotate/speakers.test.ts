@@ -32,6 +32,23 @@ describe('forms', () => {
     ['“We agree,” the letter says.', 'the letter'],
     ['“We agree,” said a farmer who lives below the dam.', 'a farmer'],
     ['“We agree,” the farmer said.', 'the farmer'],
+    ['“We agree,” said the farmer, “with all of it.”', 'the farmer', 'the farmer'],
+    ['“We agree,” the beekeeper said.', 'the beekeeper'],
+    ['“We agree,” said the sister of painter Mara Lind.', 'the sister of painter Mara Lind'],
+    ['“We agree,” said a lawyer for jailed painter Mara Lind.', 'a lawyer for jailed painter Mara Lind'],
+    ['“We agree,” said a foreman in Ovada who gave her name only as Mara.', 'Mara'],
+    ['“We agree,” said Ostran Foreign Minister Mara Lind.', 'Mara Lind'],
+    ['“We agree,” Mara Lind of the Harbor Union (HU) shouted from her seat.', 'Mara Lind'],
+    ['“We agree,” said China’s Mission to the European Union.', 'China’s Mission to the European Union'],
+    ['Deputy Assistant Secretary of State Mara Lind said that it was “a start for us.”', 'Mara Lind'],
+    ['Its deputy director, Mara Lind, said that it was “a start for us.”', 'Mara Lind'],
+    ['Mara Lind, a baker in Ovada, the old capital, told RFA that it was “a start.”', 'Mara Lind'],
+    ['Asked by Sen. Ito Hara, a lawyer, what she wanted, Mara Lind said it was “a start.”', 'Mara Lind'],
+    ['A nurse, who asked not to be named, told RFA that it was “a start for us.”', 'A nurse'],
+    ['The town, Mara Lind said, has 40 boats and “not one pier that can be used.”', 'Mara Lind'],
+    ['Mara Lind confirmed the cut, adding that the boats “remain in our hearts.”', 'Mara Lind'],
+    ['The ministry has said that it met them. “We agree,” it said in a statement.', 'The ministry'],
+    ['Mara Lind said that it had closed two offices and that “no permission was ever given.”', 'Mara Lind'],
   ])('%s', (text, ...speakers) => {
     expect(speakersIn(documentOf([text])).map(({ speaker }) => speaker)).toEqual(speakers)
   })
@@ -54,6 +71,20 @@ describe('nobody is named where the text does not say who spoke', () => {
     ['The film “A Long Road Home” was shown.'],
     ['“We agree” is what the banner says.'],
     ['The law speaks of “acts that harm the state,” and nobody knows what that means.'],
+    ['The report, which Mara Lind said was “made up from first to last,” came out on Monday.'],
+    ['Mara Lind, described by the judges as “a woman of many faces,” was taken away.'],
+    ['“You must leave by Friday,” the villagers were told.'],
+    ['“Come home when it rains,” Mara Lind said her father told her.'],
+    ['“Do not open the door,” Mara Lind recalled her mother telling her.'],
+    ['Mara Lind said that her brother had shouted “long live the port” in court.'],
+    ['Mara Lind said that his last words were “look after the goats.”'],
+    ['Mara Lind said that she was charged with “causing great public disorder.”'],
+    ['Mara Lind criticized the “one port, two prices” model.'],
+    ['Mara Lind called for an end to “zero fish” rules.'],
+    ['Mara Lind wrote the poem “A River of Salt in My Hand” in prison.'],
+    ['Mara Lind said that she had found one line of his, “Snow is a letter,” on a ticket.'],
+    ['A boy who, a witness said, told an officer: “It was here when I came.”'],
+    ['In a report titled “The Price of Salt Water,” the group said that it was late.'],
   ])('%s', (text) => {
     expect(speakersIn(documentOf([text])).map(({ speaker }) => speaker)).toEqual(['-'])
   })
@@ -93,10 +124,35 @@ describe('who is meant by he and she', () => {
       ['Mara Lind spoke.', 'RSF editorial director Anna Holt signed it.', '“We agree,” she said.'],
       ['Anna Holt'],
     ],
+    ['nobody: both stand in front', ['Mara Lind came.', 'When Lind met Ito Hara, she said “we agree.”'], ['-']],
+    ['nobody: a reply', ['Mara Lind told Ito Hara that it was late. “We agree,” she replied.'], ['-']],
+    [
+      'nobody: somebody else speaks of the subject',
+      ['Mara Lind was taken away in June. “She did nothing wrong,” she said.'],
+      ['-'],
+    ],
+    [
+      'the subject, whose quotation names the one it speaks of',
+      ['Mara Lind sat down. “The judge has his rules,” she said.'],
+      ['Mara Lind'],
+    ],
+    [
+      'past a sentence that is about nobody',
+      ['Mara Lind sells nets. The harbor freezes in most winters. “We agree,” she said.'],
+      ['Mara Lind'],
+    ],
+    ['not her government', ['Mara Lind came. Her government says it is late. “We agree,” she said.'], ['Mara Lind']],
     ['not a ministry', ['Mara Lind spoke.', 'The ministry did not answer.', '“We agree,” she said.'], ['-']],
   ])('%s', (_, lines, speakers) => {
     expect(speakersIn(documentOf(lines)).map(({ speaker }) => speaker)).toEqual(speakers)
   })
+})
+
+test.each([
+  ['after another sentence that leads up to it', '“We agree,” Mara Lind said of it. Hara sent a card: “So do I.”'],
+  ['that answers a question', '“Do we agree?” the judge asked Mara Lind. “With all of it.”'],
+])('a second quotation %s has no speaker', (_, text) => {
+  expect(speakersIn(documentOf([text])).at(-1)?.speaker).toBe('-')
 })
 
 test('speakers in articles that were marked by hand before the rules: at least 98 of 100 are right, 70 are found', () => {
