@@ -14,15 +14,20 @@ export function describedPeople(
   fullest: (name: string) => string,
 ): (description: string) => string | undefined {
   let roles: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> | undefined
+  const known = new Map<string, string | undefined>()
   return (description) => {
     const noun = phrase.exec(description)?.[1]
     if (noun === undefined || !isOnePerson(noun)) {
       return undefined
     }
-    // Few texts have such a description: roles are read when the first one does.
-    roles ??= rolesByNoun(names, fullest)
-    const [only, ...others] = roles.get(noun) ?? []
-    return only === undefined || others.length > 0 || namesAnother(noun, only[1], texts) ? undefined : only[0]
+    if (!known.has(noun)) {
+      // Few texts have such a description: roles are read when the first one does.
+      roles ??= rolesByNoun(names, fullest)
+      const [only, ...others] = roles.get(noun) ?? []
+      const isOne = only !== undefined && others.length === 0 && !namesAnother(noun, only[1], texts)
+      known.set(noun, isOne ? only[0] : undefined)
+    }
+    return known.get(noun)
   }
 }
 
