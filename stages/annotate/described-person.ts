@@ -4,7 +4,7 @@ import { actorNamed, isOnePerson } from './noun-phrase.ts'
 import type { PlacedName } from './people.ts'
 import { roleAt } from './role.ts'
 
-const phrase = /^the\s(?:\p{L}[\p{L}’'-]*\s){0,2}(\p{Ll}[\p{L}-]*)$/iu
+const phrase = /^the\s(\p{Ll}[\p{L}-]*)$/iu
 const behindNoun = /\s(?:of|for|to|at|in|on|from|with|who|which|that)\s|,/u
 
 /** Gives a function from a description to the full name of the person; nothing where two could be meant. */

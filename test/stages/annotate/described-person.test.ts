@@ -23,3 +23,9 @@ test.each([
 test('somebody whom the text does not name stays without a name', () => {
   expect(speakersOf('A photographer came.', '“It was dark,” the photographer recalled.')).toEqual(['the photographer'])
 })
+
+test('"the former photographer" may be somebody else', () => {
+  expect(speakersOf(introduced, '“It was dark,” the former photographer recalled.')).toEqual([
+    'the former photographer',
+  ])
+})
