@@ -19,11 +19,11 @@ export async function duplicatesCommand(world: World, settings: RunSettings, asJ
 }
 
 /** Words that only one text has stand in [brackets]. */
-function shownPair({ seed, line, text, isRemoved, reason, evidence }: DuplicatePair): string {
+function shownPair({ seed, line, text, isRemoved, isArticleSetAside, reason, evidence }: DuplicatePair): string {
   const { twin, comparison } = evidence
   const isTwinLater = isRemoved && comparison.relation === 'extends'
   const [own, other] = isTwinLater ? (['earlier', 'later'] as const) : (['later', 'earlier'] as const)
-  const verdict = isRemoved ? 'left out' : 'stays'
+  const verdict = isRemoved ? 'left out' : isArticleSetAside ? 'set aside with its article' : 'stays'
   return [
     `${comparison.relation} ${comparison.similarity.toFixed(3)}, ${verdict} [${evidence.rule}]: ${printable(reason)}`,
     `  ${printable(seed)}:${line}  ${printable(marked(text, comparison.edits, own))}`,

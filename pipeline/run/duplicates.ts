@@ -17,6 +17,8 @@ export interface DuplicatePair {
   readonly text: string
   /** Whether the block was left out of the briefing. */
   readonly isRemoved: boolean
+  /** Whether its whole article was set aside as the same as an earlier one. */
+  readonly isArticleSetAside: boolean
   readonly reason: string
   readonly evidence: Evidence
 }
@@ -37,7 +39,8 @@ export async function duplicates(world: World, settings: RunSettings): Promise<D
 async function pairsOf({ passage, traveller }: Rehearsal, path: string): Promise<DuplicatePair[]> {
   try {
     const { document } = await shown(passage, await traveller(path))
-    return document.changes.flatMap((change) => pairIn(path, change))
+    const isArticleSetAside = document.findings.some(({ code }) => code === 'article-repeated')
+    return document.changes.flatMap((change) => pairIn(path, change, isArticleSetAside))
   } catch (error) {
     if (error instanceof PipelineError) {
       // A seed that is set aside repeats nothing; a run says why.
@@ -54,12 +57,13 @@ function byLikeness(one: DuplicatePair, other: DuplicatePair): number {
   )
 }
 
-function pairIn(seed: string, { edit, before }: Change): DuplicatePair[] {
+function pairIn(seed: string, { edit, before }: Change, isArticleSetAside: boolean): DuplicatePair[] {
   const block = before[0]
   if ((edit.kind !== 'drop' && edit.kind !== 'cite') || block === undefined || edit.evidence === undefined) {
     return []
   }
   const { reason, evidence } = edit
   const { id, text, place } = block
-  return [{ seed, block: id, line: place.line, text, isRemoved: edit.kind === 'drop', reason, evidence }]
+  const isRemoved = edit.kind === 'drop'
+  return [{ seed, block: id, line: place.line, text, isRemoved, isArticleSetAside, reason, evidence }]
 }

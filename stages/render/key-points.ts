@@ -20,7 +20,7 @@ interface Candidate extends KeyPoint {
 
 const fewest = 3
 const most = 6
-const minimumWords = 8
+const minimumWords = 10
 const maximumWords = 45
 /** The first sentence of an article says what it is about, at some length. */
 const maximumLeadWords = 65
@@ -29,6 +29,9 @@ const maximumOverlap = 0.4
 /** The first paragraph of a section says what it is about. */
 const openingBonus = 2
 const quotationPenalty = 0.8
+/** "The bill passed": which bill, another sentence says. */
+const definitePenalty = 0.7
+const definite = /^The \p{Ll}/u
 /** Of a very long text the beginning of each section is enough to choose from. */
 const maximumCandidates = 400
 
@@ -36,8 +39,14 @@ const contentWord = /\p{L}{4,}|\p{Script=Han}{2}/gu
 const leaning =
   /^["“«]|^(?:It|Its|He|She|They|We|I|You|His|Her|Their|Our|This|That|These|Those|But|And|Or|So|Yet|Also|However|Meanwhile|Both|Such|Another|Still|Then|There|Here|One of|One in|Two in|None of|Two of|The (?:latest|latter|former|other|second|third|two|three)|The move|The development|The decision|The same|Asked|Nobody|Others|Some|Many|Most|他|她|它|这|那|但|然而|此外|而)(?!\p{Ll})/u
 const onePerson = /\b(?:he|she|him|her|his|hers)\b/iu
-const several = /\b(?:they|them|their)\b/iu
-const namedSeveral = /(?<!^)\b\p{Lu}\p{Ll}+|\p{Ll}{3,}s\b|\b(?:people|children|men|women|police|troops)\b/gu
+const several = /\b(?:they|them|their|both)\b/iu
+const namedSeveral =
+  /^(?:\p{Lu}\p{L}*\s){1,3}and (?:the )?\p{Lu}|\p{Ll}{3,}s\b|\b(?:people|children|men|women|police|troops)\b/gu
+const thing = /\bit\b/iu
+const namedThing = /\b(?:an?|the|its|his|her|their|this|that|one|every|each)\s|(?<!^)\p{Lu}\p{Ll}|’s\s/u
+/** That somebody said nothing is no news. */
+const noAnswer =
+  /\b(?:declined to|did not (?:respond|reply|answer|return)|(?:was|were) not available|nobody was available|could not be reached|would not comment|refused to comment)\b/u
 
 /** Three to six, one a section at most where there are so many sections, in the order of the text; the lead comes first. */
 export function keyPointsOf(document: Document, sections: readonly Section[]): KeyPoint[] {
@@ -88,7 +97,7 @@ function candidatesIn({ seed }: Document, sections: readonly Section[]): Candida
   const quoted = seed.language === 'zh' ? /「|“/u : /["“]/u
   return candidates.map(({ isOpening, ...each }) => {
     const score = weight(each.words) * (isOpening ? openingBonus : 1) * (quoted.test(each.text) ? quotationPenalty : 1)
-    return { ...each, score }
+    return { ...each, score: definite.test(each.text) ? score * definitePenalty : score }
   })
 }
 
@@ -116,6 +125,7 @@ function standsAlone(sentence: string, longest: number, person: number): boolean
     words <= longest &&
     /[.。]["”’)]*$/u.test(sentence) &&
     !leaning.test(sentence) &&
+    !noAnswer.test(sentence) &&
     !isOpen(sentence, person)
   )
 }
@@ -124,6 +134,10 @@ function standsAlone(sentence: string, longest: number, person: number): boolean
 function isOpen(sentence: string, person: number): boolean {
   const one = onePerson.exec(sentence)
   if (one !== null && person >= one.index && !hasPersonNoun(sentence.slice(0, one.index))) {
+    return true
+  }
+  const it = thing.exec(sentence)
+  if (it !== null && !namedThing.test(sentence.slice(0, it.index))) {
     return true
   }
   const others = several.exec(sentence)

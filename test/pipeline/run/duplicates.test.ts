@@ -29,6 +29,12 @@ test('pairs of one article and of several are listed, the most similar first', a
   ])
 })
 
+test('pairs of an article that is set aside whole say so', async () => {
+  const pairs = await duplicates(worldOf({ 'a.txt': goodSeed, 'b.txt': goodSeed }), shipped)
+  expect(pairs.map(({ seed }) => seed)).toContain('b.txt')
+  expect(pairs.every(({ isArticleSetAside, isRemoved }) => isArticleSetAside && !isRemoved)).toBe(true)
+})
+
 test('the same article gets one briefing, and the report names the first', async () => {
   const world = worldOf({ 'a.txt': goodSeed, 'b.txt': goodSeed })
   const report = await runIn(world, shipped)

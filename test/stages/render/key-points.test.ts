@@ -42,6 +42,12 @@ test.each([
   ['quotes somebody without a name', 'Nothing in the valley is as “dry as the bed of the reservoir,” residents say.'],
   ['asks a question', 'Who will pay for the rice that did not grow in the valley this year?'],
   ['is too short', 'The gates are closed now.'],
+  ['says that nobody answered', 'The harbor office of Ovada did not respond to three requests for comment this week.'],
+  [
+    'speaks of a thing that it does not name',
+    'Three teachers who looked at it for the council said they were not surprised.',
+  ],
+  ['speaks of two whom it does not name', 'When both were released, Mara Lind recited 41 of the poems on the pier.'],
   ['goes back to what was said', 'The latest closing follows others in the valley in the winter and spring.'],
 ])('no sentence that %s', (_, sentence) => {
   expect(pointsOf([lead, sentence]).map(({ text }) => text)).toEqual([lead])
@@ -51,6 +57,17 @@ test('a pronoun may stand where the sentence has named its person or people', ()
   const farmer = 'The farmer below the dam said in Ovada on Monday that her rice would not last the year.'
   const people = 'At least 11 people, four of them children, were brought to the hospital of Ovada on Monday.'
   expect(pointsOf([people, farmer]).map(({ text }) => text)).toEqual([people, farmer])
+})
+
+test('a sentence that names what it speaks of is chosen before one that does not', () => {
+  const named = 'Ferries from Ovada carried 900 people and their goats across the reservoir of Karsu on Sunday.'
+  const definite = 'The ferries carried 900 people and their goats across the reservoir of Karsu in the dark.'
+  const more = [
+    'Ovada has four ferries and one pier that they can use.',
+    'Karsu has a reservoir and three gates below the dam.',
+  ]
+  expect(pointsOf([lead, definite, named, ...more]).map(({ text }) => text)).toContain(named)
+  expect(pointsOf([lead, definite, named, ...more]).map(({ text }) => text)).not.toContain(definite)
 })
 
 test('a lead may be longer than other sentences', () => {
