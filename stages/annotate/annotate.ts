@@ -13,7 +13,7 @@ import { fullestNames } from './fullest-name.ts'
 import { type Name, namesIn, smallWords } from './names.ts'
 import { organisationsIn } from './organisations.ts'
 import { type Person, peopleOf } from './people.ts'
-import { placesIn } from './places.ts'
+import { type PlaceSpan, placesOf } from './places.ts'
 import { type Quotation, quotationsOf } from './speakers.ts'
 import { wordedFiguresIn } from './worded-figures.ts'
 
@@ -30,6 +30,7 @@ interface Findings {
   readonly spoken: Marks
   readonly named: Marks
   readonly names: ReadonlyMap<string, readonly Name[]>
+  readonly places: ReadonlyMap<string, readonly PlaceSpan[]>
   readonly published: string | undefined
 }
 
@@ -68,7 +69,13 @@ function findIn(document: Document, blocks: readonly Block[]): Findings {
   )
   const speakers = new Set(quotations.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.name] : [])))
   const people = peopleOf(placed, speakers, fullest)
-  return { spoken: spokenIn(quotations), named: namedIn(people), names, published: document.seed.metadata.published }
+  const partsOfNames = new Set(people.flatMap(({ name }) => [name, ...name.split(' ')]))
+  const places = placesOf(
+    blocks.map(({ id, text }) => ({ block: id, text, names: names.get(id) ?? [] })),
+    (name) => partsOfNames.has(name),
+  )
+  const { published } = document.seed.metadata
+  return { spoken: spokenIn(quotations), named: namedIn(people), names, places, published }
 }
 
 /** The quotations of each block. */
@@ -99,7 +106,7 @@ function addMark(marks: Map<string, Annotation[]>, block: string, mark: Annotati
 }
 
 /** In reading order; of two that begin together the longer comes first. */
-function annotationsOf(block: Block, { spoken, named, names, published }: Findings, document: Document): Annotation[] {
+function annotationsOf(block: Block, { spoken, named, names, places, published }: Findings, document: Document): Annotation[] {
   const { id, text } = block
   const quotations = spoken.get(id) ?? []
   if (block.kind === 'title' || block.kind === 'heading') {
@@ -119,11 +126,15 @@ function annotationsOf(block: Block, { spoken, named, names, published }: Findin
     ...quotations,
     ...(named.get(id) ?? []),
     ...organisationsIn(text, found, acronyms).map((each): Annotation => ({ kind: 'organisation', ...each })),
-    ...placesIn(text, found).map((each): Annotation => ({ kind: 'place', ...each })),
+    ...(places.get(id) ?? []).map(placeMark),
     ...acronyms.map((each): Annotation => ({ kind: 'acronym', ...each })),
     ...dates.map((date): Annotation => ({ kind: 'date', ...date })),
     ...figures,
   ])
+}
+
+function placeMark({ code, ...place }: PlaceSpan): Annotation {
+  return { kind: 'place', ...place, ...(code === '' ? {} : { code }) }
 }
 
 function inOrder(annotations: readonly Annotation[]): Annotation[] {

@@ -1,8 +1,8 @@
 /** Reads who a noun phrase means: "the company’s spokesman, Damian Oduya" is Damian Oduya, "a farmer who …" is a farmer. */
 
+import { listedPlace } from './gazetteer.ts'
 import { groupNouns, organisationWords, personNouns, thingWords, titles, writtenNouns } from './lexicon.ts'
 import { type Name, namesIn } from './names.ts'
-import { placeCode } from './place-codes.ts'
 
 /** Whoever does or says something in a sentence. */
 export interface Actor {
@@ -76,7 +76,7 @@ function nameAlone(part: string, ordinary: ReadonlySet<string>): Actor | undefin
 /** A name as an actor: titles fall away, an organisation's name makes a body. */
 export function actorNamed({ words }: Pick<Name, 'words'>): Actor | undefined {
   const isBody =
-    words.some((word) => organisationWords.has(word)) || isAcronym(words) || placeCode(words.join(' ')) !== undefined
+    words.some((word) => organisationWords.has(word)) || isAcronym(words) || listedPlace(words.join(' '))?.certain === true
   if (isBody) {
     return { kind: 'body', name: words.join(' ') }
   }

@@ -10,7 +10,13 @@ const person = z.strictObject({
   corroboration: z.enum(['speaks', 'has a role', 'named again']).describe('Why it is held to be a person.'),
 })
 
-const place = z.strictObject({ name: z.string(), code: z.string().describe('ISO 3166-1 alpha-2 or 3166-2.') })
+const place = z.strictObject({
+  name: z.string(),
+  code: z
+    .string()
+    .optional()
+    .describe('ISO 3166-1 alpha-2 or 3166-2; absent for a sea, a river or a region of no single country.'),
+})
 
 const acronym = z.strictObject({ acronym: z.string(), expansion: z.string().describe('As the text gives it.') })
 
