@@ -45,7 +45,7 @@ const ordinary = new Set(
   Enterprise Erode Fang Fish Grad Hail Hiam Honcho Independence Islands Jamaica Jersey Kachin Kaya Kayah Kayan Kayin Kham
   Kyaw Lower Male Manga Mary Mascara Mesa Metro Middle Mobile Mon Moro Nong North Northern Ogre Ontario Oral Pare Penal
   Perm Phin Princes Race Ream Road Rung Same Sane Sang Saga Sale Shan Shaping Sing Song South Split Springs Store
-  Surprise Swords George Tours Trinity Turkistan Universal Upper Vista West Western Woodlands Aung San Paradise Islamic
+  Surprise Swords George Thai Han Hui Tai Hani Miao Buddha Daga Logan Elizabeth Tours Trinity Turkistan Universal Upper Vista West Western Woodlands Aung San Paradise Islamic
   Buffalo Providence Ban Hill Hills Union Liberty Freedom Victory Peace`.split(/\s+/),
 )
 
@@ -64,7 +64,14 @@ function bearersIn(folder: string): Bearer[] {
     ...cities.map(({ name, country, featureCode, population }) => ({
       name,
       country,
-      weight: Math.max(population, featureCode === 'PPLC' && population >= weights.seat ? weights.capital : featureCode === 'PPLA' ? weights.seat : 1),
+      weight: Math.max(
+        population,
+        featureCode === 'PPLC' && population >= weights.seat
+          ? weights.capital
+          : featureCode === 'PPLA'
+            ? weights.seat
+            : 1,
+      ),
     })),
     ...towns.map(({ name, country }) => ({ name, country, weight: weights.town })),
     ...areas(
@@ -86,7 +93,9 @@ function isAsian(country: string): boolean {
 function isWanted({ name, country, weight }: Bearer): boolean {
   const least = closest.has(country) ? 1 : near.has(country) ? 1001 : asia.has(country) ? 50_000 : 100_000
   // "Republican Subordination" and its like are no names.
-  const isName = /^\p{Lu}[\p{L}’' -]{3,29}$/u.test(name) && !/zizhi|autonomous|subordination|^(?:north|south|east|west)? ?(?:central|western)$|capital$|branch$/i.test(name)
+  const isName =
+    /^\p{Lu}[\p{L}’' -]{3,29}$/u.test(name) &&
+    !/zizhi|autonomous|subordination|^(?:north|south|east|west)? ?(?:central|western)$|capital$|branch$/i.test(name)
   return isName && weight >= least && !ordinary.has(name)
 }
 

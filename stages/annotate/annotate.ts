@@ -11,7 +11,7 @@ import { datesIn } from './dates.ts'
 import { figuresIn } from './figures.ts'
 import { fullestNames } from './fullest-name.ts'
 import { type Name, namesIn, smallWords } from './names.ts'
-import { organisationsIn } from './organisations.ts'
+import { type NamedSpan, organisationsIn } from './organisations.ts'
 import { type Person, peopleOf } from './people.ts'
 import { type PlaceSpan, placesOf } from './places.ts'
 import { type Quotation, quotationsOf } from './speakers.ts'
@@ -106,7 +106,11 @@ function addMark(marks: Map<string, Annotation[]>, block: string, mark: Annotati
 }
 
 /** In reading order; of two that begin together the longer comes first. */
-function annotationsOf(block: Block, { spoken, named, names, places, published }: Findings, document: Document): Annotation[] {
+function annotationsOf(
+  block: Block,
+  { spoken, named, names, places, published }: Findings,
+  document: Document,
+): Annotation[] {
   const { id, text } = block
   const quotations = spoken.get(id) ?? []
   if (block.kind === 'title' || block.kind === 'heading') {
@@ -122,15 +126,21 @@ function annotationsOf(block: Block, { spoken, named, names, places, published }
   const figures = [...figuresIn(text, dates), ...wordedFiguresIn(text)].map(
     ({ others: _, ...figure }): Annotation => ({ kind: 'figure', ...figure }),
   )
+  const organisations = organisationsIn(text, found, acronyms)
   return inOrder([
     ...quotations,
     ...(named.get(id) ?? []),
-    ...organisationsIn(text, found, acronyms).map((each): Annotation => ({ kind: 'organisation', ...each })),
-    ...(places.get(id) ?? []).map(placeMark),
+    ...organisations.map((each): Annotation => ({ kind: 'organisation', ...each })),
+    ...outsideOf(organisations, places.get(id) ?? []).map(placeMark),
     ...acronyms.map((each): Annotation => ({ kind: 'acronym', ...each })),
     ...dates.map((date): Annotation => ({ kind: 'date', ...date })),
     ...figures,
   ])
+}
+
+/** "Bank of China" is no place. */
+function outsideOf(organisations: readonly NamedSpan[], places: readonly PlaceSpan[]): PlaceSpan[] {
+  return places.filter(({ start, end }) => !organisations.some((each) => each.start < end && start < each.end))
 }
 
 function placeMark({ code, ...place }: PlaceSpan): Annotation {

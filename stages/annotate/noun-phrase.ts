@@ -76,7 +76,9 @@ function nameAlone(part: string, ordinary: ReadonlySet<string>): Actor | undefin
 /** A name as an actor: titles fall away, an organisation's name makes a body. */
 export function actorNamed({ words }: Pick<Name, 'words'>): Actor | undefined {
   const isBody =
-    words.some((word) => organisationWords.has(word)) || isAcronym(words) || listedPlace(words.join(' '))?.certain === true
+    words.some((word) => organisationWords.has(word)) ||
+    isAcronym(words) ||
+    listedPlace(words.join(' '))?.certain === true
   if (isBody) {
     return { kind: 'body', name: words.join(' ') }
   }

@@ -87,6 +87,12 @@ VN Hue | VN Kon Tum | VN Mekong Delta | VN Nha Trang | VN Phu Quoc | VN Phu Yen 
 VN Ben Tre | VN Soc Trang | VN Bac Lieu | VN Kien Giang | VN Hau Giang | VN Tra Vinh | VN Tien Giang | VN Long An
 VN Binh Duong | VN Binh Dinh | VN Binh Phuoc | VN Binh Thuan | VN Ninh Thuan | VN Dak Nong | VN Bac Giang | VN Bac Kan
 VN Ha Nam | VN Nam Dinh | VN Thai Binh | VN Vinh Phuc | VN Yen Bai | VN Vung Tau | VN Red River Delta | VN Saigon
+AE Dubai | BE Antwerp | CA Vancouver | DE Frankfurt | DE Hanover | DE Nuremberg | IT Florence | IT Genoa | IT Venice
+CN Lancang | CN Pearl River | CN Pearl River Delta | CN Qiantang River | CN Tarim Basin | CN Tibetan Plateau
+CN Yangtze | CN Yangtze River | CN Yarlung Tsangpo | CN Yellow River | CN Tiananmen Square | ID Natuna Islands
+IN Bylakuppe | IN Ganges | KH Prey Sar | KH Tonle Sap Lake | KH Tuol Sleng | KH Angkor Wat | KZ Balkhash
+MM Ava | MM Ayeyarwady River | MM Bagan | MM Chindwin | MM Chindwin River | MM Inle Lake | MM Irrawaddy River
+MM Irrawaddy Delta | MN Gobi | PH Manila Bay | TH Chao Phraya River | VN Red River | SE Gothenburg | UA Donbas
 AE Dubai | AF Kabul | AF Herat | BD Cox’s Bazar | BD Dhaka | BD Kutupalong | BD Bhasan Char | BY Minsk | CH Bern
 CH Zurich | CU Guantanamo Bay | DE Bonn | DE Cologne | EG Cairo | FR Lyon | GB Northern Ireland | GH Accra
 ID Aceh | ID Bali | ID Java | ID Papua | ID Sumatra | IT Milan | IT Rome | IT Turin | KE Nairobi | LK Jaffna
@@ -113,11 +119,13 @@ Strait of Malacca | Sub-Saharan Africa | Taiwan Strait | Tian Shan | Tumen | Tum
 
 /** Names of people, or of something else, as well: they count as places only where a word in front shows it. */
 export const namesOfPeopleToo = new Set(
-  `Jordan Chad Georgia Paris Sydney Israel Guinea Ireland Kenya Jersey London Dominica Washington Berlin Alexandria
-  Austin Charlotte Columbus Dallas Houston Jackson Phoenix Virginia Carolina Victoria Santiago Salvador Valencia Cordoba
-  Mendoza Rosario Trujillo Medina Quezon Juarez Queens Pacific Atlantic Arctic Amur Nan Tak Hue Dali Kham Amdo Java
-  Capitol Vienna Florence Milan Turin Lima Cebu Kobe Nara Goa Mali Togo Niger Cuba Panama Sofia Adelaide Mustang Lincoln
-  Madison Sejong Kalyan Rohini Central Cordillera Balkan Aba Kep Matsu Ili Malang Padang Caraga Irrawaddy Pamir`.split(/\s+/),
+  `Jordan Chad Georgia Sydney Guinea Jersey Dominica Alexandria
+  Austin Charlotte Columbus Jackson Phoenix Virginia Carolina Victoria Santiago Salvador Valencia Cordoba
+  Mendoza Rosario Trujillo Medina Quezon Juarez Queens Pacific Amur Nan Tak Hue Dali Kham Amdo Java
+  Capitol Florence Turin Cebu Nara Sofia Adelaide Mustang Lincoln
+  Madison Sejong Kalyan Rohini Central Cordillera Balkan Aba Kep Matsu Ili Malang Padang Caraga Irrawaddy Pamir`.split(
+    /\s+/,
+  ),
 )
 
 const entries = (list: string) => list.trim().split(/\s*[|\n]\s*/)

@@ -1,12 +1,12 @@
 /** Finds the places of a text: by a gazetteer, and by the words that show that a name is a place and of which country. */
 
-import { type ListedPlace, listedPlace } from './gazetteer.ts'
 import { organisationWords } from './lexicon.ts'
 import type { Name } from './names.ts'
+import { candidateOf, type PlaceCandidate } from './place-candidate.ts'
 import {
   endsPhrase,
-  isCapitalKind,
-  isKindOf,
+  isInside,
+  isKindBetween,
   isListed,
   isPartOf,
   isWithin,
@@ -29,133 +29,120 @@ export interface NamedText {
   readonly names: readonly Name[]
 }
 
-interface Candidate {
-  readonly start: number
-  readonly end: number
-  readonly name: string
-  readonly listed: ListedPlace | undefined
-  /** Whether a word such as "village" stands with the name. */
-  readonly isKind: boolean
-  readonly possessive: boolean
-  code?: string
-}
+type Candidate = PlaceCandidate
 
 /** Names shorter than this are those of people too often to be places after "from" or "to". */
 const plainLetters = 6
-const direction = /^(?:North|South|East|West|Central|Upper|Lower|(?:North|South|East|West)(?:east|west)?ern)$/u
-const described = /^(\p{Lu}[\p{L}.]*)-\p{Ll}/u
 
 /** The places of each block; `isPerson` tells the names of those people whom the text speaks of. */
 export function placesOf(
   texts: readonly NamedText[],
   isPerson: (name: string) => boolean,
 ): ReadonlyMap<string, readonly PlaceSpan[]> {
-  const blocks = texts.map(({ block, text, names }) => ({
-    block,
-    text,
-    candidates: names.map((name) => candidateOf(text, name)),
-  }))
-  for (const { text, candidates } of blocks) {
-    settle(text, candidates, isPerson)
-  }
+  const blocks = texts.map(({ block, text, names }) => {
+    const candidates = names.map((name) => candidateOf(text, name))
+    settle(
+      text,
+      candidates,
+      candidates.map(({ name }) => isPerson(name)),
+    )
+    return { block, candidates }
+  })
   const codes = new Map(
     blocks.flatMap(({ candidates }) =>
       candidates.flatMap(({ name, code }): [string, string][] => (code === undefined ? [] : [[name, code]])),
     ),
   )
-  return new Map(
-    blocks.map(({ block, candidates }) => [
-      block,
-      candidates.flatMap(({ start, end, name, code }) => {
-        const known = code ?? (isPerson(name) ? undefined : codes.get(name))
-        return known === undefined ? [] : [{ start, end, name, code: known }]
-      }),
-    ]),
-  )
-}
-
-/** The part of a name that may be a place: "Hong Kong" of "Hong Kong-listed Everlight", "Shan State" of "Northern Shan State". */
-function candidateOf(text: string, { start, end, words, possessive }: Name): Candidate {
-  const whole = words.join(' ')
-  const cut = words.findIndex((word) => described.test(word))
-  const left = cut < 0 ? words : [...words.slice(0, cut), described.exec(words[cut] ?? '')?.[1] ?? '']
-  const skipped = listedPlace(left.join(' ')) === undefined && direction.test(left[0] ?? '') ? 1 : 0
-  const own = left.slice(skipped)
-  const name = own.join(' ')
-  const from = start + left.slice(0, skipped).join(' ').length + skipped
-  const isShort = name.length < whole.length - (from - start)
-  const last = own.at(-1) ?? ''
-  const kind = isShort ? undefined : kindAfter(text, end)
-  const state = kind === 'state' ? listedPlace(`${name} State`) : undefined
-  const base = own.length > 1 && isCapitalKind(last) ? own.slice(0, -1).join(' ') : undefined
-  const listed = state ?? listedPlace(name) ?? (base === undefined ? undefined : waterless(last, listedPlace(base)))
-  return {
-    start: from,
-    end: isShort ? from + name.length : end + (state === undefined ? 0 : ' state'.length),
-    name: state === undefined ? name : `${name} state`,
-    listed,
-    isKind: kind !== undefined || base !== undefined || isKindOf(text, from),
-    possessive: possessive && !isShort,
+  // What is a place once is one again, also where nothing around it says so.
+  const spanOf = ({ start, end, name, code }: Candidate): PlaceSpan[] => {
+    const known = code ?? (isPerson(name) ? undefined : codes.get(name))
+    return known === undefined ? [] : [{ start, end, name, code: known }]
   }
+  return new Map(blocks.map(({ block, candidates }) => [block, candidates.flatMap(spanOf)]))
 }
 
-/** "Mandalay Region" is where Mandalay is; "Red River" says nothing of a town called Red. */
-function waterless(kind: string, listed: ListedPlace | undefined): ListedPlace | undefined {
-  return /^(?:River|Lake|Sea|Bay|Strait|Gulf|Mountains?|Hills|Desert|Basin|Pass|Zone)$/u.test(kind) ? undefined : listed
-}
-
-/** Gives the candidates of a block their codes: first by what stands with each, then by what stands around them. */
-function settle(text: string, candidates: readonly Candidate[], isPerson: (name: string) => boolean): void {
-  for (const candidate of candidates) {
-    if (isCertain(text, candidate, isPerson)) {
+/** Gives the candidates of a block their codes: first by what stands with each, then by the places around them. */
+function settle(text: string, candidates: readonly Candidate[], arePeople: readonly boolean[]): void {
+  for (const [index, candidate] of candidates.entries()) {
+    if (isCertain(text, candidate, arePeople[index] === true)) {
       candidate.code = candidate.listed?.code ?? ''
     }
   }
-  for (let index = candidates.length - 1; index >= 0; index -= 1) {
-    inheritFrom(text, candidates[index], candidates[index + 1], isPerson)
-  }
-  for (let index = 1; index < candidates.length; index += 1) {
-    const [before, candidate] = [candidates[index - 1], candidates[index]]
-    if (before?.code !== undefined && candidate?.code === undefined && candidate !== undefined && !isPerson(candidate.name)) {
-      const between = text.slice(before.end, candidate.start)
-      const isOne = candidate.listed !== undefined && isListed(between)
-      const isPart = isPartOf(between) && (candidate.isKind || candidate.listed?.code.startsWith(before.code.slice(0, 2)))
-      if (isOne || (isPart && before.code !== '')) {
-        candidate.code = candidate.listed?.code ?? before.code.slice(0, 2)
-      }
+  for (const [index, candidate] of candidates.entries()) {
+    const before = candidates[index - 1]
+    if (before !== undefined && candidate.code === undefined && isSeat(text, before, candidate)) {
+      candidate.code = candidate.listed?.code ?? ''
     }
+  }
+  for (const [index, candidate] of [...candidates.entries()].reverse()) {
+    const after = candidates[index + 1]
+    if (after !== undefined && candidate.code === undefined && arePeople[index] !== true) {
+      setCode(candidate, codeFromAfter(text, candidate, after))
+    }
+  }
+  for (const [index, candidate] of candidates.entries()) {
+    const before = candidates[index - 1]
+    if (before !== undefined && candidate.code === undefined && arePeople[index] !== true) {
+      setCode(candidate, codeFromBefore(text, before, candidate))
+    }
+  }
+}
+
+function setCode(candidate: Candidate, code: string | undefined): void {
+  if (code !== undefined) {
+    candidate.code = code
   }
 }
 
 /** By the gazetteer, where the name or the words around it leave no doubt that a place is meant. */
-function isCertain(text: string, { start, name, listed, isKind }: Candidate, isPerson: (name: string) => boolean): boolean {
-  if (listed === undefined) {
-    return false
+function isCertain(text: string, { start, name, listed, isKind }: Candidate, isPerson: boolean): boolean {
+  if (listed === undefined || isKind || isPerson) {
+    return listed !== undefined && isKind
   }
-  const sign = signBefore(text, start)
-  const isSigned = sign === 'strong' || (sign === 'weak' && name.length >= plainLetters)
-  return listed.certain || isKind || (isSigned && !isPerson(name))
+  const sign = listed.certain ? 'strong' : signBefore(text, start)
+  return sign === 'strong' || (sign === 'weak' && name.length >= plainLetters)
 }
 
-/** "in X, Y", "X township in Y", "X, a town in Y": where Y is known, X is there too. */
-function inheritFrom(
-  text: string,
-  candidate: Candidate | undefined,
-  wider: Candidate | undefined,
-  isPerson: (name: string) => boolean,
-): void {
-  if (candidate === undefined || wider?.code === undefined || candidate.code !== undefined || isPerson(candidate.name)) {
-    return
+/** "in Fairfax, Virginia": behind a place Virginia is nobody. */
+function isSeat(text: string, before: Candidate, { start, end, listed }: Candidate): boolean {
+  return (
+    listed !== undefined &&
+    text.slice(before.end, start) === ', ' &&
+    isInside(text, before.start) &&
+    endsPhrase(text, end)
+  )
+}
+
+/** "in X, Y", "X township in Y", "X, a town in Y", "X, the French town": where Y is known, X is there too. */
+function codeFromAfter(text: string, candidate: Candidate, after: Candidate): string | undefined {
+  const between = text.slice(candidate.end, after.start)
+  const wider = after.code ?? (kindAfter(text, after.end) === undefined ? undefined : after.people)
+  if (wider === undefined || candidate.people !== undefined) {
+    return undefined
   }
-  const between = text.slice(candidate.end, wider.start)
-  const { listed, name } = candidate
-  if (listed !== undefined && (isListed(between) || isWithin(between))) {
-    candidate.code = listed.code
-    return
+  if (candidate.listed !== undefined && (isListed(between) || isWithin(between))) {
+    return candidate.listed.code
   }
-  const isShown = candidate.isKind || signBefore(text, candidate.start) === 'strong'
-  const isBody = name.split(' ').some((word) => organisationWords.has(word))
-  if (isShown && !isBody && !candidate.possessive && wider.code !== '' && isWithin(between) && endsPhrase(text, wider.end)) {
-    candidate.code = wider.code.slice(0, 2)
+  const isShown = (candidate.isKind || isInside(text, candidate.start)) && !candidate.possessive && !isBody(candidate)
+  const isThere = wider !== '' && isWithin(between) && (between !== ', ' || endsPhrase(text, after.end))
+  return isShown && isThere ? wider.slice(0, 2) : undefined
+}
+
+/** "Y and X", "Y’s X district", "the Thai town of X". */
+function codeFromBefore(text: string, before: Candidate, candidate: Candidate): string | undefined {
+  const between = text.slice(before.end, candidate.start)
+  const { listed, isKind } = candidate
+  if (before.people !== undefined) {
+    return isKindBetween(between) ? before.people : undefined
   }
+  if (before.code === undefined || (listed !== undefined && isListed(between))) {
+    return before.code === undefined ? undefined : listed?.code
+  }
+  const country = before.code.slice(0, 2)
+  const isPart = country !== '' && isPartOf(between) && (isKind || listed?.code.startsWith(country) === true)
+  return isPart && !isBody(candidate) ? (listed?.code ?? country) : undefined
+}
+
+function isBody({ name }: Candidate): boolean {
+  return name.split(' ').some((word) => organisationWords.has(word))
 }
