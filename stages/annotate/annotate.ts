@@ -5,13 +5,13 @@ import type { Annotation } from '../../pipeline/document/annotation.ts'
 import { type Block, bodyKinds, type Document } from '../../pipeline/document/document.ts'
 import type { Edit } from '../../pipeline/document/edit.ts'
 import type { DocumentStage } from '../../pipeline/document/stage.ts'
-import { acronymsIn } from './acronyms.ts'
+import { type AcronymSpan, acronymsIn } from './acronyms.ts'
 import { chineseDatesIn } from './chinese-dates.ts'
 import { datesIn } from './dates.ts'
 import { figuresIn } from './figures.ts'
 import { fullestNames } from './fullest-name.ts'
-import { type Name, namesIn, smallWords } from './names.ts'
-import { type NamedSpan, organisationsIn } from './organisations.ts'
+import { namesIn, smallWords } from './names.ts'
+import { type NamedSpan, organisationsOf } from './organisations.ts'
 import { type Person, peopleOf } from './people.ts'
 import { type PlaceSpan, placesOf } from './places.ts'
 import { type Quotation, quotationsOf } from './speakers.ts'
@@ -29,8 +29,9 @@ type Marks = ReadonlyMap<string, readonly Annotation[]>
 interface Findings {
   readonly spoken: Marks
   readonly named: Marks
-  readonly names: ReadonlyMap<string, readonly Name[]>
   readonly places: ReadonlyMap<string, readonly PlaceSpan[]>
+  readonly organisations: ReadonlyMap<string, readonly NamedSpan[]>
+  readonly acronyms: ReadonlyMap<string, readonly AcronymSpan[]>
   readonly published: string | undefined
 }
 
@@ -70,12 +71,22 @@ function findIn(document: Document, blocks: readonly Block[]): Findings {
   const speakers = new Set(quotations.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.name] : [])))
   const people = peopleOf(placed, speakers, fullest)
   const partsOfNames = new Set(people.flatMap(({ name }) => [name, ...name.split(' ')]))
-  const places = placesOf(
-    blocks.map(({ id, text }) => ({ block: id, text, names: names.get(id) ?? [] })),
-    (name) => partsOfNames.has(name),
-  )
-  const { published } = document.seed.metadata
-  return { spoken: spokenIn(quotations), named: namedIn(people), names, places, published }
+  const isPerson = (name: string) => partsOfNames.has(name)
+  const acronyms = new Map(blocks.map(({ id, text }) => [id, english ? acronymsIn(text) : []]))
+  const named = blocks.map(({ id, text }) => ({
+    block: id,
+    text,
+    names: names.get(id) ?? [],
+    acronyms: acronyms.get(id) ?? [],
+  }))
+  return {
+    spoken: spokenIn(quotations),
+    named: namedIn(people),
+    places: placesOf(named, isPerson),
+    organisations: organisationsOf(named, isPerson),
+    acronyms,
+    published: document.seed.metadata.published,
+  }
 }
 
 /** The quotations of each block. */
@@ -106,13 +117,9 @@ function addMark(marks: Map<string, Annotation[]>, block: string, mark: Annotati
 }
 
 /** In reading order; of two that begin together the longer comes first. */
-function annotationsOf(
-  block: Block,
-  { spoken, named, names, places, published }: Findings,
-  document: Document,
-): Annotation[] {
+function annotationsOf(block: Block, findings: Findings, document: Document): Annotation[] {
   const { id, text } = block
-  const quotations = spoken.get(id) ?? []
+  const quotations = findings.spoken.get(id) ?? []
   if (block.kind === 'title' || block.kind === 'heading') {
     return [...quotations]
   }
@@ -120,19 +127,17 @@ function annotationsOf(
     const told = /^zh\b/u.test(document.seed.language) ? chineseDatesIn(text) : []
     return inOrder([...quotations, ...told.map((date): Annotation => ({ kind: 'date', ...date }))])
   }
-  const found = names.get(id) ?? []
-  const acronyms = acronymsIn(text)
-  const dates = datesIn(text, published)
+  const dates = datesIn(text, findings.published)
   const figures = [...figuresIn(text, dates), ...wordedFiguresIn(text)].map(
     ({ others: _, ...figure }): Annotation => ({ kind: 'figure', ...figure }),
   )
-  const organisations = organisationsIn(text, found, acronyms)
+  const organisations = findings.organisations.get(id) ?? []
   return inOrder([
     ...quotations,
-    ...(named.get(id) ?? []),
+    ...(findings.named.get(id) ?? []),
     ...organisations.map((each): Annotation => ({ kind: 'organisation', ...each })),
-    ...outsideOf(organisations, places.get(id) ?? []).map(placeMark),
-    ...acronyms.map((each): Annotation => ({ kind: 'acronym', ...each })),
+    ...outsideOf(organisations, findings.places.get(id) ?? []).map(placeMark),
+    ...(findings.acronyms.get(id) ?? []).map((each): Annotation => ({ kind: 'acronym', ...each })),
     ...dates.map((date): Annotation => ({ kind: 'date', ...date })),
     ...figures,
   ])

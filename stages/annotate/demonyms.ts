@@ -8,7 +8,7 @@ KG Kyrgyz | KH Cambodian | KH Khmer | KR Korean | KZ Kazakh | LA Lao | LA Laotia
 MM Burmese | MM Chin | MM Kachin | MM Karen | MM Rohingya | MM Shan | MN Mongolian | MX Mexican | MY Malaysian
 NL Dutch | NO Norwegian | NP Nepali | NP Nepalese | NZ New Zealand | PH Filipino | PH Philippine | PK Pakistani
 PL Polish | PT Portuguese | RU Russian | SE Swedish | SG Singaporean | TH Thai | TJ Tajik | TM Turkmen | TR Turkish
-TW Taiwanese | UA Ukrainian | US American | US Californian | US Texan | UZ Uzbek | VN Vietnamese
+TW Taiwanese | CN Mandarin | CN Cantonese | UA Ukrainian | US American | US Californian | US Texan | UZ Uzbek | VN Vietnamese
 `
 
 const countries = new Map(

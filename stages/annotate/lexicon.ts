@@ -35,6 +35,17 @@ export const organisationWords = words(`
   Initiative Archive Circle Monitor Rivers Hydro Metals Nations Government Tribunal Hospital Media Television Telegram
   Twitter Facebook Bundestag Duma Knesset Politburo Lab Partners Industries Energy Airlines Airways Rights Amnesty`)
 
+/** Words that end the name of an organisation and say nothing elsewhere in it: "Team" in "Hpakant Youth Rescue Team". */
+export const organisationEndings = words(`
+  Team Observatory Resort Daily Weekly Review Forum Mission Courts Chamber Brigade Battalion Militia Trust Orchestra
+  Directorate Procuratorate Subcommittee Caucus Consortium Syndicate Collective Cooperative Publishing Publishers
+  Pictures Film Films Studios Entertainment Electric Electronics Motors Materials Resources Technologies Technology
+  Systems Pharmaceuticals Petroleum Logistics Shipping Textiles Garments Foods Seafood Seafoods Capital Ventures
+  Insurance Telecom Enterprise Enterprises Engineering Relief Parliament-in-Exile Laboratory Laboratories Taskforce
+  Co LLC JSC PLC Plc GmbH Pte Herald Tribune Gazette Chronicle Broadcasting Pao Books Bookstore Bookshop Station
+  Front Guild Fellowship Diocese Archdiocese Choir Ensemble Theater Theatre Museum Library Cluster Relief Volunteers
+  Rangers Brotherhood Junta Regiment`)
+
 /** What a ministry is there for, as the last word of its name. */
 export const portfolioWords = words(`
   Affairs Agriculture Climate Commerce Communication Communications Construction Cooperation Culture Cults Defense
