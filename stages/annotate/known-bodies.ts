@@ -3,7 +3,7 @@
 import { countryOf } from './demonyms.ts'
 
 const table = `
-ABC News | ADB | AFP | AIIB | AP | APEC | ASEAN | Agence France-Presse | Al Jazeera | Alibaba | Amnesty
+ABC News | Academia Sinica | ADB | AFP | AIIB | AP | APEC | ASEAN | Agence France-Presse | Al Jazeera | Alibaba | Amnesty
 Associated Press | AstraZeneca | BBC | Baidu | BenarNews | Bloomberg | Boeing | Bundestag | ByteDance
 CCTV | CGTN | CIA | CNN | Capitol Police | Caritas | Coca-Cola | Congress | Deutsche Welle | Disney | Douyin | Duma
 EU | European Union | Europol | FAO | FBI | Facebook | Financial Times | Foxconn | Free Burma Rangers | Freedom House
@@ -28,9 +28,9 @@ const names = new Set(table.trim().split(/\s*[|\n]\s*/))
 /** Broadcasters that name their services by language: "RFA Lao", "VOA Khmer". */
 const broadcasters = new Set(['RFA', 'VOA', 'BBC'])
 
-/** Whether a body is known by exactly this name. */
+/** Whether a body is known by exactly this name, an article included. */
 export function isKnownBody(name: string): boolean {
   const [first = '', second = '', more] = name.split(' ')
   const isService = broadcasters.has(first) && more === undefined && countryOf(second) !== undefined
-  return names.has(name) || names.has(`The ${name}`) || isService
+  return names.has(name) || isService
 }

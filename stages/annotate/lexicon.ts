@@ -23,7 +23,8 @@ export const titles = words(`
   Captain Sgt Sergeant Cmdr Commander Adm Admiral Rev Reverend Ven Venerable Sister Brother Father Judge Justice
   President Premier Chancellor Minister Prime Foreign Vice Deputy Secretary State Ambassador Congressman Congresswoman
   Chairman Chairwoman Speaker Mayor King Queen Prince Princess Sir Lord Lady Pope Imam Commissioner Sec Acting Former
-  Supt Insp Amb Pres Brig Police Spokesman Spokeswoman Director Assistant Under Executive Chief`)
+  Supt Insp Amb Pres Brig Police Spokesman Spokeswoman Director Assistant Under Executive Chief
+  Retired Rear Vice-Chairman Vice-President Conservative Democrat Republican Counselor Counsellor Lama Geshe`)
 
 /** Words in the names of organisations and not of people. */
 export const organisationWords = words(`
@@ -44,7 +45,7 @@ export const organisationEndings = words(`
   Insurance Telecom Enterprise Enterprises Engineering Relief Parliament-in-Exile Laboratory Laboratories Taskforce
   Co LLC JSC PLC Plc GmbH Pte Herald Tribune Gazette Chronicle Broadcasting Pao Books Bookstore Bookshop Station
   Front Guild Fellowship Diocese Archdiocese Choir Ensemble Theater Theatre Museum Library Cluster Relief Volunteers
-  Rangers Brotherhood Junta Regiment`)
+  Rangers Brotherhood Junta Regiment Voice`)
 
 /** What a ministry is there for, as the last word of its name. */
 export const portfolioWords = words(`
@@ -60,7 +61,7 @@ export const thingWords = words(`
   River Lake Sea Ocean Bay Island Islands Mountain Mountains Mount Valley City Town Village County Province Prefecture
   District Region State Street Road Avenue Bridge Dam Port Harbor Harbour Airport Station Park Square Gate Wall Camp
   Prison Zone Act Law Accord Treaty Convention Protocol Agreement Declaration Constitution Resolution Order Plan Summit
-  Day Week Year Festival War Revolution Storm Typhoon Road Belt Games Olympics Prize Award Article Chapter Turkestan
+  Day Week Year Festival War Revolution Storm Typhoon Road Belt Games Olympics Prize Award Index Article Chapter Turkestan
   Peninsula Strait Desert Coast East West North South Hall House Palace Tower Hotel Highway Railway Kong Lanka Korea`)
 
 /** Verbs that report what somebody said, in the forms that follow a subject. */
@@ -89,7 +90,11 @@ export const openingWords = words(`
   Through Throughout Within Against Between Beyond Near Across Along Around Like Unlike Addressed Asked Such Other Others
   Another Any All Even Still Just More Much Few Less Half Next Once Often Perhaps Recently Rather Thus Up Out Off Instead
   Neither Either Nobody Nothing Everyone Someone Whoever Whether Let Please Yes Speaking Citing Using Officials
-  Yesterday Today Tomorrow Authorities Residents Experts Activists Analysts Critics Lawmakers Villagers Workers Sources`)
+  Yesterday Today Tomorrow Authorities Residents Experts Activists Analysts Critics Lawmakers Villagers Sources
+  Roughly Nearly Almost Currently Previously Initially Eventually Finally Reportedly Apparently Additionally Similarly
+  Separately Especially Particularly Officially Usually Normally Occasionally Sometimes Certainly Clearly Obviously Sadly
+  Paragraph Section Overall Together Unless Behind Beneath Besides Given Following Including Based Inside Outside Nowhere
+  Never Always Only Everybody Anyone Anybody Someone Somebody Something Anything`)
 
 /** Days and months are capitalised and name nobody. */
 export const calendarWords = words(`

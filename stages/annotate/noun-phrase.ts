@@ -1,8 +1,10 @@
 /** Reads who a noun phrase means: "the company’s spokesman, Damian Oduya" is Damian Oduya, "a farmer who …" is a farmer. */
 
 import { listedPlace } from './gazetteer.ts'
+import { isKnownBody } from './known-bodies.ts'
 import { groupNouns, organisationWords, personNouns, thingWords, titles, writtenNouns } from './lexicon.ts'
 import { type Name, namesIn } from './names.ts'
+import { isBodyName } from './worded-bodies.ts'
 
 /** Whoever does or says something in a sentence. */
 export interface Actor {
@@ -76,7 +78,8 @@ function nameAlone(part: string, ordinary: ReadonlySet<string>): Actor | undefin
 /** A name as an actor: titles fall away, an organisation's name makes a body. */
 export function actorNamed({ words }: Pick<Name, 'words'>): Actor | undefined {
   const isBody =
-    words.some((word) => organisationWords.has(word)) ||
+    isBodyName(words) ||
+    isKnownBody(words.join(' ')) ||
     isAcronym(words) ||
     listedPlace(words.join(' '))?.certain === true
   if (isBody) {
@@ -88,10 +91,12 @@ export function actorNamed({ words }: Pick<Name, 'words'>): Actor | undefined {
   return bare.length === 0 || isThing || isNoun ? undefined : { kind: 'person', name: bare.join(' ') }
 }
 
-/** "Maj. Gen. Aung Thura" is Aung Thura; "Secretary of State" has fallen apart before. */
+/** "Maj. Gen. Aung Thura" is Aung Thura, "Thai Interior Minister Suda Chai" Suda Chai; "U.S. Deputy Secretary" is nobody yet. */
 export function withoutTitles(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !titles.has(word.replace(/\.$/u, '')))
-  return first < 0 ? [] : words.slice(first)
+  const isTitle = (word: string) => titles.has(word.replace(/\.$/u, ''))
+  const last = words.slice(0, -1).findLastIndex(isTitle)
+  const rest = words.slice(last + 1)
+  return rest.every((word) => isTitle(word) && (last >= 0 || words.length === 1)) ? [] : rest
 }
 
 function isAcronym(words: readonly string[]): boolean {

@@ -15,6 +15,11 @@ export interface NamedSpan {
   readonly name: string
 }
 
+/** "a European think tank" */
+const adjective = /(?:an|ese|ish|ern|ist|ic)$/u
+/** "the U.N. refugee agency" */
+const agency = /^ (?:[\p{Ll}’-]{3,12} ){1,3}(?:agency|office|program|programme|fund)\b/u
+
 /** A block with its names and the acronyms that it expands, in order. */
 export interface BodyText {
   readonly block: string
@@ -47,12 +52,19 @@ export function organisationsOf(
 function shownIn({ text, names, acronyms }: BodyText, isPerson: (name: string) => boolean): NamedSpan[] {
   const expanded = acronyms.flatMap((acronym) => expandedIn(text, acronym))
   const worded = outside(expanded, wordedBodies(text, names))
-  const stated = names.filter((name) => isStated(text, name) && !isPerson(name.words.join(' '))).map(spanOf)
+  const stated = names
+    .filter((name) => isStated(text, name) && !isPerson(name.words.join(' ')))
+    .map((name) => withAgency(text, spanOf(name)))
   return [...expanded, ...worded, ...outside([...expanded, ...worded], stated)]
 }
 
 function spanOf({ start, end, words }: Name): NamedSpan {
   return { start, end, name: words.join(' ') }
+}
+
+function withAgency(text: string, { start, end, name }: NamedSpan): NamedSpan {
+  const more = /^U\.?N\.?$/u.test(name) ? (agency.exec(text.slice(end, end + 50))?.[0] ?? '') : ''
+  return { start, end: end + more.length, name: name + more }
 }
 
 function outside(taken: readonly NamedSpan[], spans: readonly NamedSpan[]): NamedSpan[] {
@@ -75,7 +87,7 @@ function isThing(expansion: string): boolean {
 
 function isStated(text: string, { start, end, words }: Name): boolean {
   const name = words.join(' ')
-  if (isKnownBody(name)) {
+  if (isKnownBody(name) || (text.endsWith('The ', start) && isKnownBody(`The ${name}`))) {
     return true
   }
   const [first = ''] = words
@@ -83,7 +95,7 @@ function isStated(text: string, { start, end, words }: Name): boolean {
     titles.has(first.replace(/\.$/u, '')) ||
     personNouns.has(first.toLowerCase()) ||
     /^(?:CEO|CFO|MP)$/u.test(first) ||
-    words.some((word) => countryOf(word) !== undefined && words.length === 1) ||
+    (words.length === 1 && (countryOf(name) !== undefined || adjective.test(name))) ||
     listedPlace(name)?.certain === true
   return !isOther && (isSpeakingAcronym(text, name, end) || isBodyAround(text, start, end))
 }

@@ -27,7 +27,7 @@ export function isWordOfBodies(word: string): boolean {
 /** Whether the words of a name make it that of a body. */
 export function isBodyName(words: readonly string[]): boolean {
   const last = (words.at(-1) ?? '').replace(/\.$/u, '')
-  return words.some((word) => organisationWords.has(word)) || (words.length > 1 && organisationEndings.has(last))
+  return words.some((word) => organisationWords.has(word)) || organisationEndings.has(last)
 }
 
 /** The names of bodies in a text, in order; names joined by "of", "on" or "for" are one. */
