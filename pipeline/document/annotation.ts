@@ -3,7 +3,7 @@
 import { unreachable } from './finding.ts'
 
 /** Why a person is listed: a capitalised name alone proves nothing. */
-export type Corroboration = 'speaks' | 'has a role' | 'named again'
+export type Corroboration = 'speaks' | 'has a role' | 'named again' | 'has an age'
 
 /** `start` and `end` are UTF-16 offsets in the text of the block. */
 export type Annotation = { readonly start: number; readonly end: number } & (

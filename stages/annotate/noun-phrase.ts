@@ -2,7 +2,15 @@
 
 import { listedPlace } from './gazetteer.ts'
 import { isKnownBody } from './known-bodies.ts'
-import { groupNouns, organisationWords, personNouns, thingWords, titles, writtenNouns } from './lexicon.ts'
+import {
+  groupNouns,
+  organisationWords,
+  personNouns,
+  portfolioWords,
+  thingWords,
+  titles,
+  writtenNouns,
+} from './lexicon.ts'
 import { type Name, namesIn } from './names.ts'
 import { isBodyName } from './worded-bodies.ts'
 
@@ -87,7 +95,8 @@ export function actorNamed({ words }: Pick<Name, 'words'>): Actor | undefined {
   }
   const bare = withoutTitles(words)
   const isThing = thingWords.has(bare.at(-1) ?? '')
-  const isNoun = bare.length === 1 && isPersonNoun((bare[0] ?? '').toLowerCase())
+  const [only = ''] = bare
+  const isNoun = bare.length === 1 && (isPersonNoun(only.toLowerCase()) || portfolioWords.has(only))
   return bare.length === 0 || isThing || isNoun ? undefined : { kind: 'person', name: bare.join(' ') }
 }
 
