@@ -8,14 +8,13 @@ import type { DocumentStage } from '../../pipeline/document/stage.ts'
 import { type AcronymSpan, acronymsIn } from './acronyms.ts'
 import { chineseDatesIn } from './chinese-dates.ts'
 import { datesIn } from './dates.ts'
-import { figuresIn } from './figures.ts'
 import { fullestNames } from './fullest-name.ts'
 import { namesIn, smallWords } from './names.ts'
 import { type NamedSpan, organisationsOf } from './organisations.ts'
 import { type Person, peopleOf } from './people.ts'
 import { type PlaceSpan, placesOf } from './places.ts'
 import { type Quotation, quotationsOf } from './speakers.ts'
-import { wordedFiguresIn } from './worded-figures.ts'
+import { statedFiguresIn } from './stated-figures.ts'
 
 const options = z.strictObject({})
 
@@ -128,7 +127,7 @@ function annotationsOf(block: Block, findings: Findings, document: Document): An
     return inOrder([...quotations, ...told.map((date): Annotation => ({ kind: 'date', ...date }))])
   }
   const dates = datesIn(text, findings.published)
-  const figures = [...figuresIn(text, dates), ...wordedFiguresIn(text)].map(
+  const figures = statedFiguresIn(text, dates).map(
     ({ others: _, ...figure }): Annotation => ({ kind: 'figure', ...figure }),
   )
   const organisations = findings.organisations.get(id) ?? []

@@ -1,0 +1,28 @@
+/** Reads numbers that are written in words: "seven", "forty-two", "half a dozen", "two million". */
+
+import { multiples } from './multiples.ts'
+
+const small =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+const values = new Map([
+  ...small.split(' ').map((word, index): [string, number] => [word, index + 1]),
+  ...tens.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
+  ['half a dozen', 6],
+  ['a dozen', 12],
+])
+
+/** A number from one to ninety-nine or a dozen, for a regular expression that ignores case. */
+export const numberWords = `(?:(?:${tens.replaceAll(' ', '|')})(?:-(?:${small.split(' ').slice(0, 9).join('|')}))?|${small.replaceAll(' ', '|')}|half a dozen|a dozen)`
+
+/** The value of digits with commas, or of such words, perhaps with "hundred" or "million" behind; nothing for other words. */
+export function numberValue(words: string): number | undefined {
+  const [number = '', multiple = ''] = words.toLowerCase().split(/ (?=hundred|thousand|million|billion|trillion)/u)
+  const [ten = '', one] = number.split('-')
+  const value = /^[\d.,]+$/u.test(number)
+    ? Number(number.replaceAll(',', ''))
+    : one === undefined
+      ? values.get(number)
+      : (values.get(ten) ?? 0) + (values.get(one) ?? 0)
+  return value === undefined || !Number.isFinite(value) ? undefined : value * (multiples.get(multiple) ?? 1)
+}
