@@ -39,7 +39,8 @@ export function fractionsIn(text: string): FigureSpan[] {
     const end = match.index + match[0].length
     const from = end + (owned.exec(text.slice(end, end + 60))?.[0].length ?? 0)
     const { isPart, counted: several } = countedAfter(text, from)
-    const counted = isPart || from > end ? (several ?? single.exec(text.slice(from, from + 60))?.groups?.noun) : undefined
+    const counted =
+      isPart || from > end ? (several ?? single.exec(text.slice(from, from + 60))?.groups?.noun) : undefined
     const told = counted === undefined ? {} : { counted }
     return [{ start: match.index, end, value: Math.round(value * 1e6) / 1e6, others: false, ...told }]
   })
