@@ -39,9 +39,9 @@ const figure = new RegExp(
 const measured =
   /\b(?:at least|at most|more than|fewer than|less than|over|about|around|roughly|nearly|almost|some|up to|another|only|between|total of|as many as|votes to)$/iu
 const living = /^ (?:times|were|are|have|had|remain|remained|died|survived|others)\b/u
-/** "Article 19", "Phase 2": the number of a thing. */
+/** "Article 19", "Phase 2", "Sections 4 and 5": the number of a thing. */
 const numbered =
-  /(?:\p{Lu}\p{L}*\.?|\b(?:article|section|paragraph|no\.|number|chapter|page|line|rule|room|gate|phase|block|grade|class|route|exhibit|age|aged|part|point|item|clause|form|day|week|year))$/u
+  /\b(?:article|section|paragraph|chapter|rule|route|highway|exhibit|phase|resolution|decree|law|act|page|line|order|directive|circular|document|bill|number|no|room|gate|block|grade|class|point|clause|form|building|case|unit)s?\.?(?: \d{1,4}(?:,| and| or| to)?)?$/iu
 
 /** Years, days of the month, times, addresses and numbers of laws are no figures. */
 export function figuresIn(
@@ -67,7 +67,8 @@ function figureAt(text: string, match: RegExpExecArray): FigureSpan[] {
   const told: Partial<Counted> = unitWord === undefined ? countedAfter(text, end) : {}
   const isMeasured = unitWord !== undefined || multiple !== undefined
   const isCounted = told.counted !== undefined || told.isPart === true || isFigure(text, match.index, end, digits)
-  if (!Number.isFinite(value) || !(isMeasured || (isCounted && !isYear(digits)))) {
+  const isNumbered = numbered.test(text.slice(Math.max(0, match.index - 24), match.index).trimEnd())
+  if (!Number.isFinite(value) || !(isMeasured || (isCounted && !isYear(digits) && !isNumbered))) {
     return []
   }
   return [
@@ -86,7 +87,7 @@ function figureAt(text: string, match: RegExpExecArray): FigureSpan[] {
 function isFigure(text: string, start: number, end: number, digits: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start).trimEnd()
   const isCounted = measured.test(before) || living.test(text.slice(end, end + 12))
-  return digits.includes(',') || (digits.length <= 3 && isCounted && !numbered.test(before))
+  return digits.includes(',') || (digits.length <= 3 && isCounted)
 }
 
 /** News writes "1,950 people": four digits without a comma are a year, as in "the 2019 protests". */

@@ -1,6 +1,5 @@
 /** Finds fractions and shares: "a third of the stalls", "two-thirds", "one in five of the villages". */
 
-import { countedAfter } from './counted.ts'
 import type { FigureSpan } from './figures.ts'
 import { numberValue, numberWords } from './number-words.ts'
 
@@ -26,8 +25,9 @@ const fraction = new RegExp(
   ].join('|'),
   'giu',
 )
-const owned = /^ of (?:\p{L}+ )?\p{L}+[’']s?(?= )/u
-const single = /^(?: of(?: the| its| their| his| her| our)?)? (?:\p{Ll}+ )?(?<noun>\p{Ll}{3,20})(?=[,.;)”"]|$)/u
+/** A noun that nothing but a boundary follows: in "half of the staff room thinks" it cannot be told from its verb. */
+const shared =
+  /^ of (?:(?:the|its|their|his|her|our|all|those|these) )?(?:(?:\p{L}+ )?\p{L}+[’']s? )?(?:\d[\d,]* )?(?:(?<several>\p{L}{2,23}s)(?= )|(?:\p{L}+ )?(?<noun>\p{L}{3,24})(?=[,.;:)”"]|$| (?:of|in|that|who|which|from|at|on|to|are|were|is|was|have|had|has)\b))/u
 
 /** Each with its value, from 0 to 1, and what it is a share of where the text says that right behind it. */
 export function fractionsIn(text: string): FigureSpan[] {
@@ -37,10 +37,8 @@ export function fractionsIn(text: string): FigureSpan[] {
       return []
     }
     const end = match.index + match[0].length
-    const from = end + (owned.exec(text.slice(end, end + 60))?.[0].length ?? 0)
-    const { isPart, counted: several } = countedAfter(text, from)
-    const counted =
-      isPart || from > end ? (several ?? single.exec(text.slice(from, from + 60))?.groups?.noun) : undefined
+    const { noun, several } = shared.exec(text.slice(end, end + 90))?.groups ?? {}
+    const counted = several ?? noun
     const told = counted === undefined ? {} : { counted }
     return [{ start: match.index, end, value: Math.round(value * 1e6) / 1e6, others: false, ...told }]
   })
