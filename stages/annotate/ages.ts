@@ -2,28 +2,39 @@
 
 import type { FigureSpan } from './figures.ts'
 import { calendarWords } from './lexicon.ts'
-import { numberValue, numberWords } from './number-words.ts'
+import { numberBefore, numberValue, numberWords } from './number-words.ts'
 
-const number = `(?:\\d{1,3}|${numberWords})`
+const number = `\\d{1,3}|${numberWords}`
 const stated = new RegExp(
   [
-    `(?<=(?<name>\\p{Lu}[\\p{L}’'-]{1,25}), )(?<behind>\\d{1,3})(?=, (?!\\d)|;|\\.?$)`,
-    `(?<![\\p{L}\\p{N}.,-])(?<old>${number})[- ]years?[- ]old\\b`,
-    `(?<=\\b(?:he|she|who) (?:is|was|turned|turns|is now) (?:only |just |now |about )?)(?<being>${number})(?=[.,;]|$| and\\b| when\\b)`,
-    `(?<=\\b(?:aged|age|age of|now) )(?<aged>${number})(?=[.,;)”"]|$| (?:and|when|in|at|to|or)\\b)`,
+    ', (?<behind>\\d{1,3})(?=, (?!\\d)|;|\\.?$)',
+    '(?<old>[- ]years?[- ]old)\\b',
+    `\\b(?:[Hh]e|[Ss]he|who) (?:is|was|turned|turns|is now) (?:only |just |now |about )?(?<being>${number})(?=[.,;]|$| and\\b| when\\b)`,
+    `\\b(?:aged|age|age of|[Nn]ow) (?<aged>${number})(?=[.,;)”"]|$| (?:and|when|in|at|to|or)\\b)`,
   ].join('|'),
-  'giu',
+  'gu',
 )
+const nameBefore = /(?<name>\p{Lu}[\p{L}’'-]{1,24})$/u
 const oldest = 120
 
 /** Each with the unit "years" and "age" as what it tells. */
 export function agesIn(text: string): FigureSpan[] {
-  return [...text.matchAll(stated)].flatMap(({ 0: words, index, groups = {} }) => {
-    const { name, behind, old, being, aged } = groups
-    const value = numberValue(behind ?? old ?? being ?? aged ?? '')
-    const isName = name === undefined || (/^\p{Lu}/u.test(name) && !calendarWords.has(name))
-    return value === undefined || value > oldest || !isName
-      ? []
-      : [{ start: index, end: index + words.length, value, unit: 'years', counted: 'age', others: false }]
+  return [...text.matchAll(stated)].flatMap((match) => {
+    const { behind, old, being, aged = '' } = match.groups ?? {}
+    const end = match.index + match[0].length
+    if (old !== undefined) {
+      const told = numberBefore(text, match.index)
+      return told === undefined ? [] : ageAt(told.start, end, told.value)
+    }
+    const name = nameBefore.exec(text.slice(Math.max(0, match.index - 25), match.index))?.groups?.name
+    const isNameless = behind !== undefined && (name === undefined || calendarWords.has(name))
+    const words = behind ?? being ?? aged
+    return isNameless ? [] : ageAt(end - words.length, end, numberValue(words))
   })
+}
+
+function ageAt(start: number, end: number, value: number | undefined): FigureSpan[] {
+  return value === undefined || value > oldest
+    ? []
+    : [{ start, end, value, unit: 'years', counted: 'age', others: false }]
 }

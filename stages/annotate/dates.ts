@@ -35,8 +35,9 @@ const seasonCodes = new Map([
   ['winter', 24],
 ])
 const year = '(?:19|20)\\d{2}'
+/** No date begins inside of a word. */
 const patterns = new RegExp(
-  [
+  `(?<!\\p{L})(?:${[
     `(?<=\\b[Bb]etween |\\b[Ff]rom )(?<fromMonth>${month}) (?<fromYear>${year}) (?:and|to|until) (?<toMonth>${month}) (?<toYear>${year})\\b`,
     `(?:(?:${dayNames.join('|')}), )?(?<monthA>${month}) (?<dayA>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<yearA>${year}))?(?![\\d,]?\\d)`,
     `(?<dayB>\\d{1,2})(?:st|nd|rd|th)? (?<monthB>${month})(?:,? (?<yearB>${year}))?`,
@@ -52,7 +53,7 @@ const patterns = new RegExp(
     `(?<relative>(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|weekend))\\b`,
     `(?<!\\b(?:[Ee]very|[Ee]ach) )(?<weekday>${dayNames.join('|')})\\b`,
     `(?<=\\b[Ii]n |\\b[Ss]ince |\\b[Uu]ntil |\\b[Bb]y |\\b[Bb]efore |\\b[Aa]fter |\\b[Oo]f |\\b[Ff]rom |\\b[Tt]hrough |\\b[Dd]ecade to )(?<yearE>${year})(?![\\d,.]\\d|\\d| [MNSEW]\\b)\\b`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 )
 const ahead = /\b(?:next|coming|following|until|this|previous|every|each|on that)\s(?:week\s|on\s)?$/iu

@@ -1,10 +1,9 @@
 /** Finds fractions and shares: "a third of the stalls", "two-thirds", "one in five of the villages". */
 
 import type { FigureSpan } from './figures.ts'
-import { numberValue, numberWords } from './number-words.ts'
+import { numberBefore, numberValue, numberWords } from './number-words.ts'
 
 const parts = new Map([
-  ['half', 2],
   ['third', 3],
   ['quarter', 4],
   ['fifth', 5],
@@ -14,17 +13,15 @@ const parts = new Map([
   ['ninth', 9],
   ['tenth', 10],
 ])
-const part = [...parts.keys()].join('|')
 const fraction = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}-])(?<one>one|an?)[ -](?<part>${part})(?= of\\b)`,
-    `(?<=\\bby )(?:one|an?)[ -](?<cut>${part})(?![\\p{L}-])`,
-    `(?<![\\p{L}\\p{N}-])(?<top>two|three|four|five|six|seven|eight|nine)[ -](?<many>${part})s\\b`,
-    '(?<![\\p{L}\\p{N}-])(?<half>half)(?= of (?:the|its|their|his|her|all|them|us|those|these)\\b)',
-    `(?<![\\p{L}\\p{N}-])(?<some>${numberWords}|\\d{1,3}) (?:out of|in every|of every|in(?= (?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})\\b)) (?<all>${numberWords}|\\d{1,3})(?![\\p{L}\\p{N}-])(?! (?:days|weeks|months|years|hours|minutes)\\b)`,
+    `[ -](?<part>${[...parts.keys()].join('|')})(?<many>s)?\\b`,
+    '\\b(?<half>[Hh]alf)(?= of (?:the|its|their|his|her|all|them|us|those|these)\\b)',
+    ` (?:out of|in every|of every|in) (?<all>${numberWords}|\\d{1,3})(?![\\p{L}\\p{N}-]| (?:days|weeks|months|years|hours|minutes)\\b)`,
   ].join('|'),
-  'giu',
+  'gu',
 )
+const single = /(?<![\p{L}\p{N}-])(?:an?|one)$/iu
 /** A noun that nothing but a boundary follows: in "half of the staff room thinks" it cannot be told from its verb. */
 const shared =
   /^ of (?:(?:the|its|their|his|her|our|all|those|these) )?(?:(?:\p{L}+ )?\p{L}+[’']s? )?(?:\d[\d,]* )?(?:(?<several>\p{L}{2,23}s)(?= )|(?:\p{L}+ )?(?<noun>\p{L}{3,24})(?=[,.;:)”"]|$| (?:of|in|that|who|which|from|at|on|to|are|were|is|was|have|had|has)\b))/u
@@ -32,24 +29,44 @@ const shared =
 /** Each with its value, from 0 to 1, and what it is a share of where the text says that right behind it. */
 export function fractionsIn(text: string): FigureSpan[] {
   return [...text.matchAll(fraction)].flatMap((match) => {
-    const value = shareOf(match.groups ?? {})
-    if (value === undefined || value >= 1) {
+    const end = match.index + match[0].length
+    const share = shareAt(text, match.index, end, match.groups ?? {})
+    if (share === undefined || share.value >= 1) {
       return []
     }
-    const end = match.index + match[0].length
     const { noun, several } = shared.exec(text.slice(end, end + 90))?.groups ?? {}
     const counted = several ?? noun
-    const told = counted === undefined ? {} : { counted }
-    return [{ start: match.index, end, value: Math.round(value * 1e6) / 1e6, others: false, ...told }]
+    const value = Math.round(share.value * 1e6) / 1e6
+    return [{ start: share.start, end, value, others: false, ...(counted === undefined ? {} : { counted }) }]
   })
 }
 
-function shareOf(groups: Readonly<Record<string, string | undefined>>): number | undefined {
-  const { one, cut, top, many, half, some, all } = groups
-  if (some !== undefined && all !== undefined) {
-    return (numberValue(some) ?? 1) / (numberValue(all) ?? 1)
+interface Share {
+  readonly start: number
+  readonly value: number
+}
+
+function shareAt(
+  text: string,
+  index: number,
+  end: number,
+  { part, many, half, all }: Readonly<Record<string, string | undefined>>,
+): Share | undefined {
+  if (half !== undefined) {
+    return { start: index, value: 0.5 }
   }
-  const below = half === undefined ? parts.get((groups.part ?? cut ?? many ?? '').toLowerCase()) : 2
-  const above = one === undefined && top !== undefined ? numberValue(top) : 1
-  return above === undefined || below === undefined ? undefined : above / below
+  if (all !== undefined) {
+    const some = numberBefore(text, index)
+    return some === undefined ? undefined : { start: some.start, value: some.value / (numberValue(all) ?? 1) }
+  }
+  const below = parts.get(part ?? '') ?? 1
+  if (many !== undefined) {
+    const above = numberBefore(text, index)
+    return above === undefined ? undefined : { start: above.start, value: above.value / below }
+  }
+  // "a quarter" alone may be three months or a part of a town.
+  const article = single.exec(text.slice(Math.max(0, index - 5), index))?.[0]
+  const start = index - (article?.length ?? 0)
+  const isShare = text.startsWith(' of ', end) || text.endsWith('by ', start)
+  return article !== undefined && isShare ? { start, value: 1 / below } : undefined
 }

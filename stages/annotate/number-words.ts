@@ -26,3 +26,18 @@ export function numberValue(words: string): number | undefined {
       : (values.get(ten) ?? 0) + (values.get(one) ?? 0)
   return value === undefined || !Number.isFinite(value) ? undefined : value * (multiples.get(multiple) ?? 1)
 }
+
+const numberAtEnd = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/$€£¥-])(?<number>${numberWords}|\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,3})?)$`,
+  'iu',
+)
+
+/** The number that ends right at `end` of a text: where it starts, and its value. */
+export function numberBefore(
+  text: string,
+  end: number,
+): { readonly start: number; readonly value: number } | undefined {
+  const number = numberAtEnd.exec(text.slice(Math.max(0, end - 24), end))?.groups?.number
+  const value = number === undefined ? undefined : numberValue(number)
+  return number === undefined || value === undefined ? undefined : { start: end - number.length, value }
+}
