@@ -19,7 +19,7 @@ const notCounted =
   /^(?:is|was|has|as|this|us|its|his|does|says|of|and|in|on|to|a|the|for|or|from|by|at|per|st|times|years|months|days|hours|weeks|minutes)$/iu
 const part = new RegExp(
   `^ of (?:(?:them|us|those|these|whom|you)\\b|(?:the|its|their|his|her|our|all)(?: (?:[\\d,]+|${numberWords}))?(?= )|[\\d,]+(?= ))`,
-  'iu',
+  'u',
 )
 const pronoun = /(?:them|us|those|these|whom|you)$/u
 const reach = 90

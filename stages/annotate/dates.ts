@@ -37,7 +37,7 @@ const seasonCodes = new Map([
 const year = '(?:19|20)\\d{2}'
 /** No date begins inside of a word. */
 const patterns = new RegExp(
-  `(?<!\\p{L})(?:${[
+  `(?<![A-Za-z])(?:${[
     `(?<=\\b[Bb]etween |\\b[Ff]rom )(?<fromMonth>${month}) (?<fromYear>${year}) (?:and|to|until) (?<toMonth>${month}) (?<toYear>${year})\\b`,
     `(?:(?:${dayNames.join('|')}), )?(?<monthA>${month}) (?<dayA>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<yearA>${year}))?(?![\\d,]?\\d)`,
     `(?<dayB>\\d{1,2})(?:st|nd|rd|th)? (?<monthB>${month})(?:,? (?<yearB>${year}))?`,

@@ -11,13 +11,14 @@ export interface ListedPlace {
   readonly certain: boolean
 }
 
+const plainName = /^[A-Za-z .-]*$/
 let table: ReadonlyMap<string, ListedPlace> | undefined
 
 /** The place with this name, whatever marks its letters carry. */
 export function listedPlace(name: string): ListedPlace | undefined {
   // Made when it is first asked: a run that finds nothing to do needs no table of 12,000 names.
   table ??= makeTable()
-  return table.get(/^[A-Za-z .-]*$/u.test(name) ? name : plainPlace(name))
+  return table.get(name) ?? (plainName.test(name) ? undefined : table.get(plainPlace(name)))
 }
 
 function makeTable(): ReadonlyMap<string, ListedPlace> {

@@ -30,7 +30,7 @@ const broadcasters = new Set(['RFA', 'VOA', 'BBC'])
 
 /** Whether a body is known by exactly this name, an article included. */
 export function isKnownBody(name: string): boolean {
-  const [first = '', second = '', more] = name.split(' ')
-  const isService = broadcasters.has(first) && more === undefined && countryOf(second) !== undefined
-  return names.has(name) || isService
+  const space = name.indexOf(' ')
+  const isService = () => broadcasters.has(name.slice(0, space)) && countryOf(name.slice(space + 1)) !== undefined
+  return names.has(name) || (space > 0 && isService())
 }

@@ -12,8 +12,12 @@ const values = new Map([
   ['a dozen', 12],
 ])
 
-/** A number from one to ninety-nine or a dozen, for a regular expression that ignores case. */
-export const numberWords = `(?:(?:${tens.replaceAll(' ', '|')})(?:-(?:${small.split(' ').slice(0, 9).join('|')}))?|${small.replaceAll(' ', '|')}|half a dozen|a dozen)`
+/** Each with a large first letter as well: ignoring case altogether costs a regular expression half of its speed. */
+const either = (words: string) =>
+  words.replace(/\b[a-z](?=[a-z]*(?: |$))/gu, (letter) => `[${letter.toUpperCase()}${letter}]`).replaceAll(' ', '|')
+
+/** A number from one to ninety-nine or a dozen, for a regular expression. */
+export const numberWords = `(?:(?:${either(tens)})(?:-(?:${small.split(' ').slice(0, 9).join('|')}))?|${either(small)}|[Hh]alf a dozen|[Aa] dozen)`
 
 /** The value of digits with commas, or of such words, perhaps with "hundred" or "million" behind; nothing for other words. */
 export function numberValue(words: string): number | undefined {
@@ -29,7 +33,7 @@ export function numberValue(words: string): number | undefined {
 
 const numberAtEnd = new RegExp(
   `(?<![\\p{L}\\p{N}.,:/$€£¥-])(?<number>${numberWords}|\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,3})?)$`,
-  'iu',
+  'u',
 )
 
 /** The number that ends right at `end` of a text: where it starts, and its value. */

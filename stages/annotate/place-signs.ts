@@ -61,7 +61,7 @@ export function kindAfter(text: string, end: number): string | undefined {
 
 /** "the village of". */
 export function isKindOf(text: string, start: number): boolean {
-  return kindBefore.test(text.slice(Math.max(0, start - reach), start))
+  return text.endsWith(' of ', start) && kindBefore.test(text.slice(Math.max(0, start - reach), start))
 }
 
 /** `strong` after "in" or "near", where a person seldom stands; `weak` after "from", "to" and "of", where people do. */

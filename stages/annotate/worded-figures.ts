@@ -6,8 +6,8 @@ import { multiples } from './multiples.ts'
 import { numberValue, numberWords } from './number-words.ts'
 
 const worded = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<number>${numberWords}(?: (?:${[...multiples.keys()].join('|')}))?)(?: (?<unit>${units}))?(?![\\p{L}\\p{N}]|-\\p{L})`,
-  'giu',
+  `\\b(?<!-)(?<number>${numberWords}(?: (?:${[...multiples.keys()].join('|')}))?)(?: (?<unit>${units}))?(?![\\p{L}\\p{N}]|-\\p{L})`,
+  'gu',
 )
 const single = /^ (?<noun>year|month|week|hour|minute|percent|kilometer|mile|hectare)\b/u
 const stressed = /\b(?:at least|only|just|more than|exactly)$/iu
