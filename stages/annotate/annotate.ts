@@ -7,7 +7,9 @@ import type { Edit } from '../../pipeline/document/edit.ts'
 import type { DocumentStage } from '../../pipeline/document/stage.ts'
 import { type AcronymSpan, acronymsIn } from './acronyms.ts'
 import { chineseDatesIn } from './chinese-dates.ts'
+import { chineseFiguresIn } from './chinese-figures.ts'
 import { datesIn } from './dates.ts'
+import type { FigureSpan } from './figures.ts'
 import { fullestNames } from './fullest-name.ts'
 import { namesIn, smallWords } from './names.ts'
 import { type NamedSpan, organisationsOf } from './organisations.ts'
@@ -34,10 +36,10 @@ interface Findings {
   readonly published: string | undefined
 }
 
-/** Quotations are found in every language; speakers, names and figures by rules of English, dates in Chinese as well. */
+/** Quotations are found in every language; speakers and names by rules of English, dates and figures in Chinese as well. */
 export const annotate: DocumentStage<AnnotateOptions> = {
   name: 'annotate',
-  version: 2,
+  version: 3,
   scope: 'document',
   options,
   propose(document) {
@@ -123,13 +125,9 @@ function annotationsOf(block: Block, findings: Findings, document: Document): An
     return [...quotations]
   }
   if (!isEnglish(document)) {
-    const told = /^zh\b/u.test(document.seed.language) ? chineseDatesIn(text) : []
-    return inOrder([...quotations, ...told.map((date): Annotation => ({ kind: 'date', ...date }))])
+    return inOrder([...quotations, ...(/^zh\b/u.test(document.seed.language) ? chineseMarks(text) : [])])
   }
   const dates = datesIn(text, findings.published)
-  const figures = statedFiguresIn(text, dates).map(
-    ({ others: _, ...figure }): Annotation => ({ kind: 'figure', ...figure }),
-  )
   const organisations = findings.organisations.get(id) ?? []
   return inOrder([
     ...quotations,
@@ -138,8 +136,20 @@ function annotationsOf(block: Block, findings: Findings, document: Document): An
     ...outsideOf(organisations, findings.places.get(id) ?? []).map(placeMark),
     ...(findings.acronyms.get(id) ?? []).map((each): Annotation => ({ kind: 'acronym', ...each })),
     ...dates.map((date): Annotation => ({ kind: 'date', ...date })),
-    ...figures,
+    ...statedFiguresIn(text, dates).map(figureMark),
   ])
+}
+
+function chineseMarks(text: string): Annotation[] {
+  const dates = chineseDatesIn(text)
+  return [
+    ...dates.map((date): Annotation => ({ kind: 'date', ...date })),
+    ...chineseFiguresIn(text, dates).map(figureMark),
+  ]
+}
+
+function figureMark({ others: _, ...figure }: FigureSpan): Annotation {
+  return { kind: 'figure', ...figure }
 }
 
 /** "Bank of China" is no place. */

@@ -30,7 +30,7 @@ const currencies = new Map([
 ])
 /** What is measured, for a regular expression. */
 export const units =
-  'percent|per cent|percentage points|square meters|square metres|square kilometers|square kilometres|square miles|cubic meters|kilometers?|kilometres?|meters?|metres?|miles?|hectares?|acres?|tons?|tonnes?|kilograms?|kilos|grams|liters?|litres?|megawatts|gigawatts|feet|degrees|yuan|renminbi|kyats?|dong|kip|baht|riels?|rupees|rupiah|ringgit|pesos|won|taka|tenge|tugrik|togrog|rubles|roubles|liras?|francs|Swiss francs|pounds|yen|dollars|euros|hours|minutes|seconds|days|weeks|months|years'
+  'percent|per cent|percentage points|square meters|square metres|square kilometers|square kilometres|square miles|cubic meters|(?:kilometers|kilometres|miles) (?:an|per) hour|kilometers?|kilometres?|meters?|metres?|miles?|hectares?|acres?|tons?|tonnes?|kilograms?|kilos|grams|liters?|litres?|megawatts|gigawatts|feet|degrees|yuan|renminbi|kyats?|dong|kip|baht|riels?|rupees|rupiah|ringgit|pesos|won|taka|tenge|tugrik|togrog|rubles|roubles|liras?|francs|Swiss francs|pounds|yen|dollars|euros|hours|minutes|seconds|days|weeks|months|years'
 const figure = new RegExp(
   `(?=[\\d$€£¥₩₹HUNSAC])(?<![\\p{L}\\p{N}.,:/-])(?<currency>U\\.S\\. \\$|US\\$|HK\\$|NT\\$|[SAC]\\$|[$€£¥₩₹])?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?<decimals>\\.\\d{1,6})?(?! ?(?:a\\.m|p\\.m)\\b)(?![\\p{L}\\d:/]|-\\d)(?<percent>%)?(?: (?<multiple>hundred|thousand|million|billion|trillion))?(?:[ -](?<unit>${units})\\b)?`,
   'gu',
