@@ -3,7 +3,7 @@
 import { unreachable } from './finding.ts'
 
 /** Why a person is listed: a capitalised name alone proves nothing. */
-export type Corroboration = 'speaks' | 'has a role' | 'named again'
+export type Corroboration = 'speaks' | 'has a role' | 'named again' | 'has an age'
 
 /** `start` and `end` are UTF-16 offsets in the text of the block. */
 export type Annotation = { readonly start: number; readonly end: number } & (
@@ -24,8 +24,8 @@ export type Annotation = { readonly start: number; readonly end: number } & (
       readonly corroboration: Corroboration
     }
   | { readonly kind: 'organisation'; readonly name: string }
-  /** `code` is an ISO 3166-1 alpha-2 or 3166-2 code. */
-  | { readonly kind: 'place'; readonly name: string; readonly code: string }
+  /** `code` is an ISO 3166-1 alpha-2 or 3166-2 code; absent where no single country has the place. */
+  | { readonly kind: 'place'; readonly name: string; readonly code?: string }
   /** The place where the text gives the expansion. */
   | { readonly kind: 'acronym'; readonly acronym: string; readonly expansion: string }
   /** `edtf` is absent when the words do not say which day, month or year without a date of publication. */
@@ -55,7 +55,7 @@ export function annotationWords(annotation: Annotation, text: string): string {
     case 'organisation':
       return `organisation: ${annotation.name}`
     case 'place':
-      return `place: ${annotation.name} (${annotation.code})`
+      return `place: ${annotation.name}${annotation.code === undefined ? '' : ` (${annotation.code})`}`
     case 'acronym':
       return `acronym: ${annotation.acronym}, ${annotation.expansion}`
     case 'date':

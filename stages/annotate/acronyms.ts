@@ -46,7 +46,7 @@ function longForm(before: string, acronym: string): string | undefined {
   const start = index + 1
   const owner = ownedBefore.exec(text.slice(0, start))?.[1]?.length ?? 0
   const form = text.slice(start - owner)
-  return form.length > acronym.length && !/[.;:!?]\s/u.test(text.slice(start)) ? form : undefined
+  return form.length > acronym.length && !/(?<!\p{Lu})[.;:!?]\s/u.test(text.slice(start)) ? form : undefined
 }
 
 function startOfWords(text: string, count: number): number {

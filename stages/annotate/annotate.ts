@@ -5,18 +5,19 @@ import type { Annotation } from '../../pipeline/document/annotation.ts'
 import { type Block, bodyKinds, type Document } from '../../pipeline/document/document.ts'
 import type { Edit } from '../../pipeline/document/edit.ts'
 import type { DocumentStage } from '../../pipeline/document/stage.ts'
-import { acronymsIn } from './acronyms.ts'
+import { type AcronymSpan, acronymsIn } from './acronyms.ts'
 import { chineseDatesIn } from './chinese-dates.ts'
+import { chineseFiguresIn } from './chinese-figures.ts'
 import { datesIn } from './dates.ts'
 import { describedPeople } from './described-person.ts'
-import { figuresIn } from './figures.ts'
+import type { FigureSpan } from './figures.ts'
 import { fullestNames } from './fullest-name.ts'
-import { type Name, namesIn, smallWords } from './names.ts'
-import { organisationsIn } from './organisations.ts'
+import { namesIn, smallWords } from './names.ts'
+import { type NamedSpan, organisationsOf } from './organisations.ts'
 import { type Person, peopleOf } from './people.ts'
-import { placesIn } from './places.ts'
+import { type PlaceSpan, placesOf } from './places.ts'
 import { type Quotation, quotationsOf } from './speakers.ts'
-import { wordedFiguresIn } from './worded-figures.ts'
+import { statedFiguresIn } from './stated-figures.ts'
 
 const options = z.strictObject({})
 
@@ -30,11 +31,13 @@ type Marks = ReadonlyMap<string, readonly Annotation[]>
 interface Findings {
   readonly spoken: Marks
   readonly named: Marks
-  readonly names: ReadonlyMap<string, readonly Name[]>
+  readonly places: ReadonlyMap<string, readonly PlaceSpan[]>
+  readonly organisations: ReadonlyMap<string, readonly NamedSpan[]>
+  readonly acronyms: ReadonlyMap<string, readonly AcronymSpan[]>
   readonly published: string | undefined
 }
 
-/** Quotations are found in every language; speakers, names and figures by rules of English, dates in Chinese as well. */
+/** Quotations are found in every language; speakers and names by rules of English, dates and figures in Chinese as well. */
 export const annotate: DocumentStage<AnnotateOptions> = {
   name: 'annotate',
   version: 3,
@@ -68,7 +71,23 @@ function findIn(document: Document, blocks: readonly Block[]): Findings {
   )
   const speakers = new Set(quotations.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.name] : [])))
   const people = peopleOf(placed, speakers, fullest)
-  return { spoken: spokenIn(quotations), named: namedIn(people), names, published: document.seed.metadata.published }
+  const partsOfNames = new Set(people.flatMap(({ name }) => [name, ...name.split(' ')]))
+  const isPerson = (name: string) => partsOfNames.has(name)
+  const acronyms = new Map(blocks.map(({ id, text }) => [id, english ? acronymsIn(text) : []]))
+  const named = blocks.map(({ id, text }) => ({
+    block: id,
+    text,
+    names: names.get(id) ?? [],
+    acronyms: acronyms.get(id) ?? [],
+  }))
+  return {
+    spoken: spokenIn(quotations),
+    named: namedIn(people),
+    places: placesOf(named, isPerson),
+    organisations: organisationsOf(named, isPerson),
+    acronyms,
+    published: document.seed.metadata.published,
+  }
 }
 
 /** The quotations of each block. */
@@ -99,31 +118,47 @@ function addMark(marks: Map<string, Annotation[]>, block: string, mark: Annotati
 }
 
 /** In reading order; of two that begin together the longer comes first. */
-function annotationsOf(block: Block, { spoken, named, names, published }: Findings, document: Document): Annotation[] {
+function annotationsOf(block: Block, findings: Findings, document: Document): Annotation[] {
   const { id, text } = block
-  const quotations = spoken.get(id) ?? []
+  const quotations = findings.spoken.get(id) ?? []
   if (block.kind === 'title' || block.kind === 'heading') {
     return [...quotations]
   }
   if (!isEnglish(document)) {
-    const told = /^zh\b/u.test(document.seed.language) ? chineseDatesIn(text) : []
-    return inOrder([...quotations, ...told.map((date): Annotation => ({ kind: 'date', ...date }))])
+    return inOrder([...quotations, ...(/^zh\b/u.test(document.seed.language) ? chineseMarks(text) : [])])
   }
-  const found = names.get(id) ?? []
-  const acronyms = acronymsIn(text)
-  const dates = datesIn(text, published)
-  const figures = [...figuresIn(text, dates), ...wordedFiguresIn(text)].map(
-    ({ others: _, ...figure }): Annotation => ({ kind: 'figure', ...figure }),
-  )
+  const dates = datesIn(text, findings.published)
+  const organisations = findings.organisations.get(id) ?? []
   return inOrder([
     ...quotations,
-    ...(named.get(id) ?? []),
-    ...organisationsIn(text, found, acronyms).map((each): Annotation => ({ kind: 'organisation', ...each })),
-    ...placesIn(text, found).map((each): Annotation => ({ kind: 'place', ...each })),
-    ...acronyms.map((each): Annotation => ({ kind: 'acronym', ...each })),
+    ...(findings.named.get(id) ?? []),
+    ...organisations.map((each): Annotation => ({ kind: 'organisation', ...each })),
+    ...outsideOf(organisations, findings.places.get(id) ?? []).map(placeMark),
+    ...(findings.acronyms.get(id) ?? []).map((each): Annotation => ({ kind: 'acronym', ...each })),
     ...dates.map((date): Annotation => ({ kind: 'date', ...date })),
-    ...figures,
+    ...statedFiguresIn(text, dates).map(figureMark),
   ])
+}
+
+function chineseMarks(text: string): Annotation[] {
+  const dates = chineseDatesIn(text)
+  return [
+    ...dates.map((date): Annotation => ({ kind: 'date', ...date })),
+    ...chineseFiguresIn(text, dates).map(figureMark),
+  ]
+}
+
+function figureMark({ others: _, ...figure }: FigureSpan): Annotation {
+  return { kind: 'figure', ...figure }
+}
+
+/** "Bank of China" is no place. */
+function outsideOf(organisations: readonly NamedSpan[], places: readonly PlaceSpan[]): PlaceSpan[] {
+  return places.filter(({ start, end }) => !organisations.some((each) => each.start < end && start < each.end))
+}
+
+function placeMark({ code, ...place }: PlaceSpan): Annotation {
+  return { kind: 'place', ...place, ...(code === '' ? {} : { code }) }
 }
 
 function inOrder(annotations: readonly Annotation[]): Annotation[] {

@@ -1,14 +1,25 @@
 /** Keeps in mind whom "he", "she" and "it" can mean while the paragraphs of a text are read in order. */
 
+import { pronounOf, pronounsIn } from './gender.ts'
+import { actorNamed } from './named-actor.ts'
 import { namesIn } from './names.ts'
-import { type Actor, actorNamed, isOnePerson } from './noun-phrase.ts'
+import type { Actor } from './noun-phrase.ts'
+import { isBodyNoun, isOnePerson } from './nouns.ts'
+
+/** The sentence of a subject, without what stands in quotation marks. */
+export interface Context {
+  /** The words of the subject. */
+  readonly subject: string
+  /** The words behind it. */
+  readonly rest: string
+  /** Whether the sentence says that the subject spoke. */
+  readonly spoke: boolean
+}
 
 /** The last one who was a subject, in this paragraph or the one before. */
-interface Antecedent {
+interface Antecedent extends Context {
   readonly actor: Actor
   readonly paragraph: number
-  /** Whether the sentence says that the actor spoke. */
-  readonly spoke: boolean
 }
 
 /** What is known of the names of a text before its paragraphs are read. */
@@ -24,8 +35,8 @@ export interface Naming {
 /** What is known while the paragraphs are read in order. */
 export interface Reading extends Naming {
   antecedent: Antecedent | undefined
-  /** The organisation or document that "it" means. */
-  body: Antecedent | undefined
+  /** The organisation or document that "it" means; nothing where a paragraph has two. */
+  body: Antecedent | 'several' | undefined
   /** The pronoun that each person was referred to with. */
   readonly pronouns: Map<string, 'he' | 'she'>
   /** The paragraph where each pronoun last meant nobody that could be told. */
@@ -46,26 +57,14 @@ export function newReading(naming: Naming): Reading {
 }
 
 /** A pronoun in front of a sentence goes on with its person, or means somebody whom the rules have not seen. */
-export function readPronoun(pronoun: 'he' | 'she', paragraph: number, reading: Reading, spoke: boolean): void {
+export function readPronoun(pronoun: 'he' | 'she', paragraph: number, reading: Reading, context: Context): void {
   const meant = personMeant(pronoun, paragraph, reading)
   if (meant === undefined) {
     reading.strangers.set(pronoun, paragraph)
     reading.antecedent = undefined
   } else {
-    remember(meant, paragraph, reading, spoke, pronoun)
+    remember(meant, paragraph, reading, context, pronoun)
   }
-}
-
-const singular = /\b(?:he|him|his|she|her|hers)\b/iu
-
-/** "He did nothing": the quotation begins with somebody whom it does not name. */
-function speaksOfSomebody(quotation: string): boolean {
-  const words = quotation.match(/\p{L}[\p{L}’'-]*/gu) ?? []
-  const pronoun = words.findIndex((word) => singular.test(word))
-  return (
-    pronoun >= 0 &&
-    !words.slice(0, pronoun).some((word, index) => isOnePerson(word) || (index > 0 && /^\p{Lu}\p{Ll}/u.test(word)))
-  )
 }
 
 /** Nobody where two could be meant. `quotation` speaks of somebody, perhaps of the one who was the subject. */
@@ -79,17 +78,57 @@ export function personMeant(
   if (antecedent === undefined || paragraph - antecedent.paragraph > 1) {
     return undefined
   }
-  if (!antecedent.spoke && speaksOfSomebody(quotation)) {
+  if ((!antecedent.spoke && speaksOfSomebody(quotation)) || isShared(pronoun, antecedent, reading)) {
     return undefined
   }
-  const known = pronouns.get(antecedent.actor.name)
+  const known = pronounOf(antecedent.subject) ?? pronouns.get(antecedent.actor.name)
   const isStranger = paragraph - (strangers.get(pronoun) ?? Number.NEGATIVE_INFINITY) <= 1
   return known === pronoun || (known === undefined && !isStranger) ? antecedent.actor : undefined
 }
 
-/** The organisation that was the last subject of the same paragraph. */
-export function bodyMeant(paragraph: number, { body }: Reading): Actor | undefined {
-  return body?.paragraph === paragraph ? body.actor : undefined
+/** Whether the sentence of the subject has somebody else whom the pronoun could mean. */
+function isShared(pronoun: 'he' | 'she', antecedent: Antecedent, reading: Reading): boolean {
+  const { actor, subject, rest, spoke } = antecedent
+  if (pronounsIn(subject).has(pronoun)) {
+    return true
+  }
+  const known = pronounOf(subject) ?? reading.pronouns.get(actor.name)
+  const others = [...pronounsIn(rest)].some((each) => each !== pronoun)
+  if (others && known !== pronoun) {
+    return true
+  }
+  // "The judge told Almas": whoever is spoken to may speak next.
+  const told = /^,?\s(?:\p{Ll}+\s){0,3}?(?:told|asked|urged|begged|warned|ordered)\s(.*)/u.exec(rest)?.[1]
+  const beside = told === undefined ? rest : (told.split(/\s(?:that|to|about|in|on|he|she|it|they|by)\s/u)[0] ?? '')
+  return (!spoke || told !== undefined) && namesPerson(beside, reading, actor)
+}
+
+/** Whether somebody else is named, or described in the singular. */
+function namesPerson(text: string, reading: Reading, except?: Actor): boolean {
+  const isNamed = namesIn(text, reading.ordinary).some((name) => {
+    const actor = actorNamed(name)
+    return actor?.kind === 'person' && fullName(actor, reading) !== except?.name
+  })
+  return isNamed || text.split(/[^\p{L}-]+/u).some(isOnePerson)
+}
+
+/** "He did nothing": the quotation begins with somebody whom it does not name. */
+function speaksOfSomebody(quotation: string): boolean {
+  const words = quotation.match(/\p{L}[\p{L}’'-]*/gu) ?? []
+  const pronoun = words.findIndex((word) => pronounsIn(word).size > 0)
+  return (
+    pronoun >= 0 &&
+    !words.slice(0, pronoun).some((word, index) => isOnePerson(word) || (index > 0 && /^\p{Lu}\p{Ll}/u.test(word)))
+  )
+}
+
+/** The organisation that alone was the subject of the paragraph and spoke. */
+export function bodyMeant(paragraph: number, { body, ordinary }: Reading): Actor | undefined {
+  if (body === undefined || body === 'several' || body.paragraph !== paragraph || !body.spoke) {
+    return undefined
+  }
+  const isOther = namesIn(body.rest, ordinary).some((name) => actorNamed(name)?.kind === 'body')
+  return isOther || body.rest.split(/[^\p{L}]+/u).some(isBodyNoun) ? undefined : body.actor
 }
 
 /** The actor is whom the next pronoun means. */
@@ -97,30 +136,35 @@ export function remember(
   actor: Actor,
   paragraph: number,
   reading: Reading,
-  spoke: boolean,
+  context: Context,
   pronoun?: 'he' | 'she',
 ): void {
   if (actor.kind === 'body') {
-    reading.body = { actor, paragraph, spoke }
+    const { body } = reading
+    const isOne =
+      body === undefined || (body !== 'several' && (body.paragraph !== paragraph || body.actor.name === actor.name))
+    reading.body = isOne ? { ...context, actor, paragraph } : 'several'
     return
   }
   reading.body = undefined
   const isOne = actor.kind === 'person' || (actor.kind === 'somebody' && actor.name.split(' ').some(isOnePerson))
-  reading.antecedent = isOne ? { actor, paragraph, spoke } : undefined
+  reading.antecedent = isOne ? { ...context, actor, paragraph } : undefined
   if (pronoun !== undefined) {
     reading.pronouns.set(actor.name, pronoun)
   }
 }
 
+const opensWithSomebody =
+  /^(?:An?|Another|One|Someone|Somebody)\s|^The\s\p{Ll}+(?:er|or|ist|ian|man|woman|ee|ant|ent|oon|ic|old)\b/u
+
 /** A subject that could not be told may be another person, unless its sentence names and describes none. */
 export function readUnknown(sentence: string, reading: Reading): void {
-  const { antecedent, ordinary } = reading
-  const others = namesIn(sentence, ordinary).some((name) => {
-    const actor = actorNamed(name)
-    return actor?.kind === 'person' && fullName(actor, reading) !== antecedent?.actor.name
-  })
   reading.body = undefined
-  if (others || singular.test(sentence) || sentence.split(/[^\p{L}-]+/u).some(isOnePerson)) {
+  if (
+    opensWithSomebody.test(sentence) ||
+    pronounsIn(sentence).size > 0 ||
+    namesPerson(sentence, reading, reading.antecedent?.actor)
+  ) {
     reading.antecedent = undefined
   }
 }

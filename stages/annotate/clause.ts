@@ -1,16 +1,9 @@
 /** Reads the subject that opens a clause and finds its verb: "Liu Kaiming, a trader in Ganzhou, told …". */
 
 import { namingVerbs, speechVerbs } from './lexicon.ts'
-import {
-  type Actor,
-  actorOf,
-  isOnePerson,
-  isPersonNoun,
-  type NamedActor,
-  nameAlone,
-  namedAtHead,
-  nameGiven,
-} from './noun-phrase.ts'
+import { type NamedActor, namedAtHead, nameGiven } from './named-actor.ts'
+import { type Actor, actorOf } from './noun-phrase.ts'
+import { isOnePerson, isPersonNoun } from './nouns.ts'
 
 /** The words of a clause up to its verb. */
 export interface Clause {
@@ -96,13 +89,9 @@ function nounClause(parts: readonly string[], ordinary: ReadonlySet<string>): Cl
     return actor === undefined ? undefined : { actor, end: phrase.length }
   }
   const offset = parts.length > 2 && !auxiliary.test(head) ? behindBrackets(parts) : undefined
-  const described = offset === undefined ? undefined : actorOf(head, ordinary)
-  if (offset === undefined || described === undefined) {
-    return undefined
-  }
   const [, second = ''] = parts
-  const given = described.kind === 'somebody' ? (nameAlone(second, ordinary) ?? nameGiven(second)) : undefined
-  return { actor: given ?? described, end: offset }
+  const actor = offset === undefined ? undefined : (nameGiven(second) ?? actorOf(`${head}, ${second}`, ordinary))
+  return offset === undefined || actor === undefined ? undefined : { actor, end: offset }
 }
 
 /** What stands in front of the verb of speech, or behind the first noun for a person and what belongs to it. */
@@ -131,7 +120,7 @@ function behindBrackets(parts: readonly string[]): number | undefined {
     if (index > 0 && opensWithVerb(` ${part}`, false)) {
       return offset + 1
     }
-    if (goesOn.test(part) || /[“”"]/u.test(part)) {
+    if (goesOn.test(part) || /[“”"]|^\p{Lu}[^,]*\sand\s\p{Lu}/u.test(part)) {
       return undefined
     }
     offset += part.length + 2

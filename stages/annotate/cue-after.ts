@@ -8,7 +8,10 @@ import { type Actor, actorOf } from './noun-phrase.ts'
 const verbs = [...speechVerbs].join('|')
 /** As much of the text behind a quotation as a cue can take. */
 const window = 240
-const inverted = new RegExp(`^\\s?(${verbs})\\s(?=\\S)`, 'u')
+const inverted = new RegExp(
+  `^\\s?(${[...speechVerbs].filter((verb) => !/^(?:told|tells|say|reads)$/u.test(verb)).join('|')})\\s(?=\\S)`,
+  'u',
+)
 const pronounFirst = new RegExp(`^\\s?(he|she|it)\\s(?:also |then |later |once |had |has )?(${verbs})\\b`, 'u')
 const according = /^\s?according to\s/u
 const linkingMark = /[,?!…—–-]['’]?["”»]$/u
@@ -24,12 +27,22 @@ export function cueAfter(
   if (!linkingMark.test(text.slice(Math.max(0, quotation.end - 3), quotation.end))) {
     return undefined
   }
-  const behind = text.slice(quotation.end, quotation.end + window).split(/[“"«]/u)[0] ?? ''
-  const after = behind.slice(0, sentenceEnd(behind))
+  const behind = text.slice(quotation.end, quotation.end + window)
+  const quoted = behind.search(/[“"«]/u)
+  const until = Math.min(sentenceEnd(behind), quoted < 0 ? behind.length : quoted)
+  // "Robert “Bob” Coyle": the words go on.
+  if (until === quoted && !/[,.:—–]\s$/u.test(behind.slice(0, quoted))) {
+    return undefined
+  }
+  const after = behind.slice(0, until)
   const pronoun = pronounFirst.exec(after)
   if (pronoun !== null) {
     const by = pronoun[1] === 'he' ? 'he' : pronoun[1] === 'she' ? 'she' : 'it'
-    return isOthers(after.slice(pronoun[0].length)) ? undefined : { by, words: pronoun[0].trim(), behind: true }
+    const rest = after.slice(pronoun[0].length)
+    // "He told him": there are two.
+    return isOthers(rest) || /^\s(?:him|her|them)\b/u.test(rest)
+      ? undefined
+      : { by, words: pronoun[0].trim(), rest: ` said${rest}`, behind: true }
   }
   const opening = inverted.exec(after) ?? according.exec(after)
   return opening === null ? clauseCue(after, ordinary) : invertedCue(after, opening[0], ordinary)
@@ -46,7 +59,7 @@ function clauseCue(after: string, ordinary: ReadonlySet<string>): Cue | undefine
   if (verb === undefined || namingVerbs.has(text.slice(verb.start, verb.end)) || isOthers(text.slice(verb.end))) {
     return undefined
   }
-  return { by: verb.by, words: text.slice(0, verb.end).trim(), behind: true }
+  return { by: verb.by, words: text.slice(0, verb.end).trim(), rest: ` ${text.slice(verb.start)}`, behind: true }
 }
 
 interface SpokenBy {
@@ -67,13 +80,12 @@ function firstVerbOf(text: string, ordinary: ReadonlySet<string>): SpokenBy | un
   return verb === undefined || !isPlainNoun(noun) ? undefined : { by: { kind: 'somebody', name: noun }, ...verb }
 }
 
+const noPart =
+  /\s(?:is|was|were|are|been|being|be|had|has|have|will|would|can|could|not|of|to|in|on|at|for|and|or|as|that|\p{Ll}+ed|\p{Ll}+’s)(?:\s|$)/u
+
 /** "The leaflet": no auxiliary, no verb, no preposition in it. */
 function isPlainNoun(phrase: string): boolean {
-  return (
-    plainNoun.test(phrase) &&
-    !/^(?:his|her|its|their)\s/u.test(phrase) &&
-    !/\s(?:is|was|were|are|been|being|be|had|has|not|of|to|in|on|at|for|and|or)$/u.test(phrase)
-  )
+  return plainNoun.test(phrase) && !/^(?:his|her|its|their)\s/iu.test(phrase) && !noPart.test(phrase)
 }
 
 /** "said Chan Sophea, a mother of three": the phrase ends with its sentence. */
@@ -85,7 +97,7 @@ function invertedCue(after: string, opening: string, ordinary: ReadonlySet<strin
   const [noun = ''] = phrase.split(', ')
   const by = actorOf(phrase, ordinary) ?? (isPlainNoun(noun) ? ({ kind: 'somebody', name: noun } as const) : undefined)
   const words = `${opening.trim()} ${phrase.split(', ')[0]?.split(/ who | in (?:a|an) /u)[0] ?? ''}`
-  return by === undefined ? undefined : { by, words, behind: true }
+  return by === undefined ? undefined : { by, words, rest: '', behind: true }
 }
 
 /** "Norton said his father told him", "Norton recalled her saying": somebody else spoke. */

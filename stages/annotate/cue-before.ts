@@ -1,7 +1,7 @@
 /** Reads the words in front of a quotation that say who spoke: Norton said, “…”; Norton called it “…”. */
 
 import { firstSpeechVerb, verbBehind } from './clause.ts'
-import { type Cue, isUttering } from './cue.ts'
+import { type Cue, isUttering, notOwn } from './cue.ts'
 import { namingVerbs, speechVerbs } from './lexicon.ts'
 import { actorOf } from './noun-phrase.ts'
 import { subjectOf } from './subject.ts'
@@ -23,6 +23,9 @@ export function cueBefore(
     return undefined
   }
   const { by } = verb
+  if (!governs(sentence.slice(verb.start, verb.end), sentence.slice(verb.end))) {
+    return undefined
+  }
   const isPerson = typeof by !== 'string' && by.kind === 'person'
   if (isTerm(sentence.slice(verb.end), quotation, after, isPerson)) {
     return undefined
@@ -32,6 +35,19 @@ export function cueBefore(
     words: `${typeof by === 'string' ? by : by.name} ${sentence.slice(verb.start, verb.end)}`,
     behind: false,
   }
+}
+
+const giving = /^(?:called|calls|described|describes|labeled|labelled|branded|termed)$/u
+const accusing = /^\saccused?\s[^“]*\sof\s$/u
+
+/** "Slammed Marsh over his vow to": such a verb has the quotation for its object, or says what somebody is. */
+function governs(verb: string, between: string): boolean {
+  return (
+    !namingVerbs.has(verb) ||
+    giving.test(verb) ||
+    (verb === 'accused' && accusing.test(` accused${between}`)) ||
+    /^\s(?:(?:the|its|his|her|their|an?)\s)?$|\sas\s(?:(?:the|an?)\s)?$/u.test(between)
+  )
 }
 
 interface VerbOfSpeech {
@@ -100,18 +116,18 @@ function isParticiple(rest: string, { start, end }: { readonly start: number; re
   return next === 'by' || (isNaming && /^(?:as|of|on|for|off|up|in|out)$/u.test(next))
 }
 
-/** What is not the subject's own: a charge, a law's words, somebody's name. */
-const notOwn =
-  /[;]|\b(?:which|whose|who|while|whereas|although|charged|charge|charges|convicted|conviction|sentenced|indicted|guilty|suspected|wanted)\b/u
-
 /** "…, adding that", "and that", "and said": the subject goes on speaking. */
 const sameSpeaker =
   /(?:adding|saying|and that|and (?:said|added|called))\s(?!.*\b(?:adding|saying|and that|and (?:said|added|called))\s)/u
 
-/** Between the verb and the quotation nobody else may say, write or call something. */
+/** A new subject in what the first one goes on from. */
+const newSubject = /\b(?:and|but|while|as)\s(?:\p{Lu}|the\s|an?\s|his\s|her\s)/u
+
+/** Between the verb and the quotation nobody else may say, write, think or call something. */
 function hasOtherSpeaker(between: string): boolean {
   const again = sameSpeaker.exec(between)
+  const first = again === null ? '' : between.slice(0, again.index)
   const own = again === null ? between : between.slice(again.index + again[0].length)
   const words = own.match(/[\p{L}’'-]+/gu) ?? []
-  return notOwn.test(own) || words.some((word, index) => isUttering(word) && words[index - 1] !== 'and')
+  return notOwn.test(own) || newSubject.test(first) || /\s(?:how|when|who)\s/u.test(first) || words.some(isUttering)
 }

@@ -1,5 +1,7 @@
 /** Finds dates and gives those that the words fix as EDTF, with the precision that the words have. */
 
+import { relativeDatesIn } from './relative-dates.ts'
+
 export interface DateSpan {
   readonly start: number
   readonly end: number
@@ -25,20 +27,33 @@ export const monthNames = [
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)'
+/** EDTF level 1: spring to winter. */
+const seasonCodes = new Map([
+  ['spring', 21],
+  ['summer', 22],
+  ['autumn', 23],
+  ['winter', 24],
+])
 const year = '(?:19|20)\\d{2}'
+/** No date begins inside of a word. */
 const patterns = new RegExp(
-  [
-    `(?<monthA>${month}) (?<dayA>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<yearA>${year}))?(?![\\d,]?\\d)`,
+  `(?<![A-Za-z])(?:${[
+    `(?<=\\b[Bb]etween |\\b[Ff]rom )(?<fromMonth>${month}) (?<fromYear>${year}) (?:and|to|until) (?<toMonth>${month}) (?<toYear>${year})\\b`,
+    `(?:(?:${dayNames.join('|')}), )?(?<monthA>${month}) (?<dayA>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<yearA>${year}))?(?![\\d,]?\\d)`,
     `(?<dayB>\\d{1,2})(?:st|nd|rd|th)? (?<monthB>${month})(?:,? (?<yearB>${year}))?`,
     `(?<monthC>${month}),? (?<yearC>${year})`,
-    `(?<=\\b[Ii]n |\\b[Ss]ince |\\b[Uu]ntil |\\b[Ll]ast |\\b[Bb]y |\\b[Tt]his )(?<monthD>${month})\\b`,
-    `\\b(?:[Bb]etween|[Ff]rom) (?<from>${year}) (?:and|to|until) (?<to>${year})(?![\\d,.]\\d|\\d)\\b`,
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Bb]y|[Tt]his|[Oo]f|[Ee]arly|[Ll]ate) |\\b[Mm]id-)(?<monthD>${month})\\b`,
+    `(?<=\\b(?:[Aa]|[Tt]he) )(?<monthE>${month})(?= (?!of|on|to|for|through)\\p{Ll})`,
+    `\\b(?:[Bb]etween (?=\\d+ and)|[Ff]rom (?=\\d+ (?:to|until)))(?<from>${year}) (?:and|to|until) (?<to>${year})(?![\\d,.]\\d|\\d)\\b`,
     `(?<decade>(?:1[5-9]|20)\\d)0s\\b`,
+    `(?:[Tt]he )?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter) (?:of |in )?(?<seasonYear>${year})\\b`,
+    `(?<=\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|this) )(?<yearG>${year})(?= \\p{Ll}|-)(?! (?:targets?|goals?|agenda|deadlines?|vision|budget|forecasts?)\\b)`,
+    `(?<=\\()(?<yearH>${year})(?=\\))`,
     `(?:[Ll]ate|[Ee]arly|[Mm]id)[ -](?<yearF>${year})(?![\\d,.]\\d|\\d)\\b`,
     `(?<relative>(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|weekend))\\b`,
-    `(?<weekday>${dayNames.join('|')})\\b`,
+    `(?<!\\b(?:[Ee]very|[Ee]ach) )(?<weekday>${dayNames.join('|')})\\b`,
     `(?<=\\b[Ii]n |\\b[Ss]ince |\\b[Uu]ntil |\\b[Bb]y |\\b[Bb]efore |\\b[Aa]fter |\\b[Oo]f |\\b[Ff]rom |\\b[Tt]hrough |\\b[Dd]ecade to )(?<yearE>${year})(?![\\d,.]\\d|\\d| [MNSEW]\\b)\\b`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 )
 const ahead = /\b(?:next|coming|following|until|this|previous|every|each|on that)\s(?:week\s|on\s)?$/iu
@@ -49,7 +64,7 @@ const looksAhead =
 
 /** `published` is the date of publication as EDTF, where it is known to the day. A date is never guessed. */
 export function datesIn(text: string, published: string | undefined): DateSpan[] {
-  return [...text.matchAll(patterns)].map((match) => {
+  const stated = [...text.matchAll(patterns)].map((match): DateSpan => {
     const before = text.slice(Math.max(0, match.index - 20), match.index)
     const around = text.slice(Math.max(0, match.index - 160), match.index + 160)
     const past = looksAhead.test(around) ? undefined : published
@@ -57,6 +72,10 @@ export function datesIn(text: string, published: string | undefined): DateSpan[]
     const span = { start: match.index, end: match.index + match[0].length }
     return edtf === undefined ? span : { ...span, edtf }
   })
+  const relative = relativeDatesIn(text).filter(
+    ({ start, end }) => !stated.some((each) => each.start < end && start < each.end),
+  )
+  return [...stated, ...relative].toSorted((one, other) => one.start - other.start)
 }
 
 function edtfOf(
@@ -64,7 +83,14 @@ function edtfOf(
   before: string,
   published: string | undefined,
 ): string | undefined {
-  const { weekday, monthD, from, to, decade } = groups
+  const { weekday, from, to, decade, season, seasonYear, fromMonth, fromYear, toMonth, toYear } = groups
+  if (season !== undefined) {
+    return `${seasonYear}-${seasonCodes.get(season.toLowerCase())}`
+  }
+  if (fromMonth !== undefined && toMonth !== undefined) {
+    const [first, last] = [`${fromYear}-${monthNumber(fromMonth)}`, `${toYear}-${monthNumber(toMonth)}`]
+    return first < last ? `${first}/${last}` : undefined
+  }
   if (from !== undefined && to !== undefined) {
     return from < to ? `${from}/${to}` : undefined
   }
@@ -74,12 +100,13 @@ function edtfOf(
   if (weekday !== undefined) {
     return ahead.test(before) ? undefined : latestWeekday(weekday, published)
   }
-  const monthWord = groups.monthA ?? groups.monthB ?? groups.monthC ?? monthD
-  const yearWord = groups.yearA ?? groups.yearB ?? groups.yearC ?? groups.yearE ?? groups.yearF
+  const monthWord = groups.monthA ?? groups.monthB ?? groups.monthC ?? groups.monthD ?? groups.monthE
+  const yearWord =
+    groups.yearA ?? groups.yearB ?? groups.yearC ?? groups.yearE ?? groups.yearF ?? groups.yearG ?? groups.yearH
   if (monthWord === undefined) {
     return yearWord
   }
-  const number = monthNames.findIndex((name) => name.startsWith(monthWord.slice(0, 3))) + 1
+  const number = Number(monthNumber(monthWord))
   const dayWord = groups.dayA ?? groups.dayB
   const rest = [two(number), ...(dayWord === undefined ? [] : [two(Number(dayWord))])].join('-')
   const stated = yearWord ?? (ahead.test(before) ? undefined : latestYear(rest, published))
@@ -114,6 +141,11 @@ function dayOf(published: string | undefined): Date | undefined {
 function isDay(yearWord: string, number: number, day: number): boolean {
   const date = new Date(Date.UTC(Number(yearWord), number - 1, day))
   return date.getUTCMonth() === number - 1 && day > 0
+}
+
+/** "Sept." is 09. */
+function monthNumber(word: string): string {
+  return two(monthNames.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1)
 }
 
 function two(number: number): string {

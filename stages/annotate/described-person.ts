@@ -1,10 +1,23 @@
 /** Finds whom "the photographer" means, where the text says of one person alone that they are a photographer. */
 
-import { actorNamed, isOnePerson } from './noun-phrase.ts'
+import { actorNamed } from './named-actor.ts'
+import { isOnePerson } from './nouns.ts'
 import type { PlacedName } from './people.ts'
 import { roleAt } from './role.ts'
 
 const phrase = /^the\s(\p{Ll}[\p{L}-]*)$/iu
+/** Many have had such an office: another holder may be meant. */
+const offices =
+  /^(?:president|premier|chancellor|minister|secretary|chairman|chairwoman|chief|head|governor|mayor|ambassador|leader|king|queen|prince|princess|member|man|woman|boy|girl|person|resident|villager|source)$/u
+const same = new Map([
+  ['attorney', 'lawyer'],
+  ['solicitor', 'lawyer'],
+  ['barrister', 'lawyer'],
+  ['physician', 'doctor'],
+  ['journalist', 'reporter'],
+  ['correspondent', 'reporter'],
+  ['policeman', 'officer'],
+])
 const behindNoun = /\s(?:of|for|to|at|in|on|from|with|who|which|that)\s|,/u
 
 /** Gives a function from a description to the full name of the person; nothing where two could be meant. */
@@ -17,14 +30,18 @@ export function describedPeople(
   const known = new Map<string, string | undefined>()
   return (description) => {
     const noun = phrase.exec(description)?.[1]
-    if (noun === undefined || !isOnePerson(noun)) {
+    if (noun === undefined || !isOnePerson(noun) || offices.test(noun)) {
       return undefined
     }
     if (!known.has(noun)) {
       // Few texts have such a description: roles are read when the first one does.
       roles ??= rolesByNoun(names, fullest)
-      const [only, ...others] = roles.get(noun) ?? []
-      const isOne = only !== undefined && others.length === 0 && !namesAnother(noun, only[1], texts)
+      const [only, ...others] = roles.get(same.get(noun) ?? noun) ?? []
+      const isOne =
+        only !== undefined &&
+        others.length === 0 &&
+        !only[1].some((role) => /\b(?:former|ex-)/iu.test(role)) &&
+        !namesAnother(noun, only[1], texts)
       known.set(noun, isOne ? only[0] : undefined)
     }
     return known.get(noun)
@@ -43,7 +60,8 @@ function rolesByNoun(
     if (actor === undefined || role === undefined) {
       continue
     }
-    const noun = (role.split(behindNoun)[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? ''
+    const own = (role.split(behindNoun)[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? ''
+    const noun = same.get(own) ?? own
     const people = byNoun.get(noun) ?? new Map<string, string[]>()
     const full = fullest(actor.name)
     byNoun.set(noun, people.set(full, [...(people.get(full) ?? []), role]))

@@ -1,4 +1,7 @@
-/** Finds figures with their unit and what they count: 40 countries, 1.8 million Uyghurs, 3 percent, $1,500. */
+/** Finds figures in digits with their unit and what they count: 40 countries, 1.8 million Uyghurs, 3 percent, $1,500. */
+
+import { type Counted, countedAfter } from './counted.ts'
+import { multiples } from './multiples.ts'
 
 export interface FigureSpan {
   readonly start: number
@@ -10,14 +13,6 @@ export interface FigureSpan {
   readonly others: boolean
 }
 
-/** The words behind a number that multiply it. */
-export const multiples = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-])
 const currencies = new Map([
   ['$', 'USD'],
   ['US$', 'USD'],
@@ -26,18 +21,27 @@ const currencies = new Map([
   ['£', 'GBP'],
   ['¥', 'JPY'],
   ['HK$', 'HKD'],
+  ['NT$', 'TWD'],
+  ['S$', 'SGD'],
+  ['A$', 'AUD'],
+  ['C$', 'CAD'],
+  ['₩', 'KRW'],
+  ['₹', 'INR'],
 ])
 /** What is measured, for a regular expression. */
 export const units =
-  'percent|per cent|kilometers?|kilometres?|meters?|metres?|miles?|hectares?|acres?|tons?|tonnes?|kilograms?|degrees|yuan|kyat|dong|kip|baht|rupees|yen|dollars|euros|hours|minutes|seconds|days|weeks|months|years'
+  'percent|per cent|percentage points|square meters|square metres|square kilometers|square kilometres|square miles|cubic meters|(?:kilometers|kilometres|miles) (?:an|per) hour|kilometers?|kilometres?|meters?|metres?|miles?|hectares?|acres?|tons?|tonnes?|kilograms?|kilos|grams|liters?|litres?|megawatts|gigawatts|feet|degrees|yuan|renminbi|kyats?|dong|kip|baht|riels?|rupees|rupiah|ringgit|pesos|won|taka|tenge|tugrik|togrog|rubles|roubles|liras?|francs|Swiss francs|pounds|yen|dollars|euros|hours|minutes|seconds|days|weeks|months|years'
 const figure = new RegExp(
-  `(?=[\\d$€£¥HU])(?<![\\p{L}\\p{N}.,:/-])(?<currency>U\\.S\\. \\$|US\\$|HK\\$|[$€£¥])?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?<decimals>\\.\\d{1,6})?(?! ?(?:a\\.m|p\\.m)\\b)(?![\\p{L}\\d:/]|-\\d)(?<percent>%)?(?: (?<multiple>hundred|thousand|million|billion|trillion))?(?:[ -](?<unit>${units})\\b)?`,
+  `(?=[\\d$€£¥₩₹HUNSAC])(?<![\\p{L}\\p{N}.,:/-])(?<currency>U\\.S\\. \\$|US\\$|HK\\$|NT\\$|[SAC]\\$|[$€£¥₩₹])?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?<decimals>\\.\\d{1,6})?(?! ?(?:a\\.m|p\\.m)\\b)(?![\\p{L}\\d:/]|-\\d)(?<percent>%)?(?: (?<multiple>hundred|thousand|million|billion|trillion))?(?:[ -](?<unit>${units})\\b)?`,
   'gu',
 )
-const countedWords = /^ (?<other>other |more )?(?<word>(?:\p{Ll}[\p{L}-]{1,20} ){0,2}?\p{L}[\p{L}-]{1,24})(?![\p{L}])/u
-const plural = /(?:s|people|children|men|women|police|troops)$/u
-const notCounted =
-  /^(?:is|was|has|as|this|us|its|his|does|says|of|and|in|on|to|a|the|for|or|from|by|at|per|st|times|years|months|days|hours|weeks|minutes)$/iu
+/** "at least 28", "up 12": a number by itself behind such a word is a figure, whatever it counts. */
+const measured =
+  /\b(?:at least|at most|more than|fewer than|less than|over|about|around|roughly|nearly|almost|some|up to|another|only|between|total of|as many as|votes to)$/iu
+const living = /^ (?:times|were|are|have|had|remain|remained|died|survived|others)\b/u
+/** "Article 19", "Phase 2", "Sections 4 and 5": the number of a thing. */
+const numbered =
+  /\b(?:article|section|paragraph|chapter|rule|route|highway|exhibit|phase|resolution|decree|law|act|page|line|order|directive|circular|document|bill|number|no|room|gate|block|grade|class|point|clause|form|building|case|unit)s?\.?(?: \d{1,4}(?:,| and| or| to)?)?$/iu
 
 /** Years, days of the month, times, addresses and numbers of laws are no figures. */
 export function figuresIn(
@@ -59,11 +63,12 @@ function figureAt(text: string, match: RegExpExecArray): FigureSpan[] {
   const { currency, digits = '', decimals = '', percent, multiple, unit } = match.groups ?? {}
   const end = match.index + match[0].length
   const value = Number(`${digits.replaceAll(',', '')}${decimals}`) * (multiples.get(multiple ?? '') ?? 1)
-  const measured = currency !== undefined ? currencies.get(currency) : percent === undefined ? unit : 'percent'
-  const { counted, others } =
-    measured === undefined ? countedAfter(text.slice(end, end + 90)) : { counted: undefined, others: false }
-  const isBare = measured === undefined && counted === undefined && multiple === undefined
-  if (isBare || !Number.isFinite(value)) {
+  const unitWord = currency !== undefined ? currencies.get(currency) : percent === undefined ? unit : 'percent'
+  const told: Partial<Counted> = unitWord === undefined ? countedAfter(text, end) : {}
+  const isMeasured = unitWord !== undefined || multiple !== undefined
+  const isCounted = told.counted !== undefined || told.isPart === true || isFigure(text, match.index, end, digits)
+  const isNumbered = numbered.test(text.slice(Math.max(0, match.index - 24), match.index).trimEnd())
+  if (!Number.isFinite(value) || !(isMeasured || (isCounted && !isYear(digits) && !isNumbered))) {
     return []
   }
   return [
@@ -71,27 +76,21 @@ function figureAt(text: string, match: RegExpExecArray): FigureSpan[] {
       start: match.index,
       end,
       value: Math.round(value * 1e6) / 1e6,
-      others,
-      ...(measured === undefined ? {} : { unit: measured }),
-      ...(counted === undefined ? {} : { counted }),
+      others: told.others ?? false,
+      ...(unitWord === undefined ? {} : { unit: unitWord }),
+      ...(told.counted === undefined ? {} : { counted: told.counted }),
     },
   ]
 }
 
-/** The first plural noun within three words. */
-export function countedAfter(after: string): { counted: string | undefined; others: boolean } {
-  const groups = countedWords.exec(after)?.groups
-  const others = groups?.other === 'other '
-  let position = groups?.other?.length ?? 0
-  for (let words = 0; words < 3; words += 1) {
-    const word = /^ ?([\p{L}][\p{L}’-]{1,24})(?=[\s,.;:)”"]|$)/u.exec(after.slice(position))
-    if (word === null || notCounted.test(word[1] ?? '')) {
-      return { counted: undefined, others }
-    }
-    if (plural.test(word[1] ?? '')) {
-      return { counted: word[1], others }
-    }
-    position += word[0].length
-  }
-  return { counted: undefined, others }
+/** Whether a number that says nothing of what it counts is a figure all the same: by its commas, or by the words around it. */
+function isFigure(text: string, start: number, end: number, digits: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start).trimEnd()
+  const isCounted = measured.test(before) || living.test(text.slice(end, end + 12))
+  return digits.includes(',') || (digits.length <= 3 && isCounted)
+}
+
+/** News writes "1,950 people": four digits without a comma are a year, as in "the 2019 protests". */
+function isYear(digits: string): boolean {
+  return /^(?:19|20)\d{2}$/u.test(digits)
 }

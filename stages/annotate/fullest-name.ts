@@ -1,7 +1,7 @@
 /** Finds the fullest form that a text gives of a person's name. */
 
+import { actorNamed } from './named-actor.ts'
 import type { Name } from './names.ts'
-import { actorNamed } from './noun-phrase.ts'
 
 /**
  * Gives a function from a name to its fullest form: "Norton" to "Leslie Norton", and "Zhao" to "Zhao Lijian", since a

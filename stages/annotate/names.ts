@@ -1,6 +1,6 @@
 /** Finds capitalised names: runs of capitalised words, cut where a possessive, a comma or a small word stands. */
 
-import { calendarWords, nameParticles, openingWords } from './lexicon.ts'
+import { calendarWords, nameParticles, openingWords, titles } from './lexicon.ts'
 
 export interface Name {
   readonly start: number
@@ -77,7 +77,10 @@ function tokenOf({ 0: raw, index }: RegExpExecArray): Token {
 }
 
 function isOpening(text: string, token: Token, ordinary: ReadonlySet<string>): boolean {
-  return openingWords.has(token.word) || (startsSentence(text, token) && ordinary.has(token.word.toLowerCase()))
+  return (
+    openingWords.has(token.word) ||
+    (!titles.has(token.word) && startsSentence(text, token) && ordinary.has(token.word.toLowerCase()))
+  )
 }
 
 function startsSentence(text: string, { start }: Token): boolean {

@@ -1,8 +1,13 @@
-/** Finds organisations by the words in their names: "Inter-Parliamentary Alliance on China". */
+/** Finds organisations by the words in their names, by the words around them, by their acronyms, and those that readers know. */
 
 import type { AcronymSpan } from './acronyms.ts'
-import { organisationWords, portfolioWords, thingWords } from './lexicon.ts'
+import { isBodyAround, isSpeakingAcronym } from './body-signs.ts'
+import { countryOf } from './demonyms.ts'
+import { listedPlace } from './gazetteer.ts'
+import { isKnownBody } from './known-bodies.ts'
+import { personNouns, thingWords, titles } from './lexicon.ts'
 import type { Name } from './names.ts'
+import { isWordOfBodies, wordedBodies } from './worded-bodies.ts'
 
 export interface NamedSpan {
   readonly start: number
@@ -10,74 +15,87 @@ export interface NamedSpan {
   readonly name: string
 }
 
-/** "Ministry of Labor and Vocational Training": behind such a word, "and" joins what one office is there for. */
-const offices = new Set('Ministry Department Office Bureau Committee Federation Institute Union'.split(' '))
-const connector = /^\s(?:of|on|for|in the|of the|on the|for the)\s$/u
+/** "a European think tank" */
+const adjective = /(?:an|ese|ish|ern|ist|ic)$/u
+/** "the U.N. refugee agency" */
+const agency = /^ (?:[\p{Ll}’-]{3,12} ){1,3}(?:agency|office|program|programme|fund)\b/u
 
-/** "Correctional Center 2". */
-const numbered = /^ \d{1,2}(?=[,;.)]|$|\s(?:in|on|of|at|near|and|was|is|where|for|outside)\b)/u
-/** "Hong Kong-listed Everlight Holdings": the name begins behind such a word. */
-const describing = /^.*-(?:listed|based|backed|led|owned|run|funded|born|linked|registered|controlled|affiliated)\s/u
+/** A block with its names and the acronyms that it expands, in order. */
+export interface BodyText {
+  readonly block: string
+  readonly text: string
+  readonly names: readonly Name[]
+  readonly acronyms: readonly AcronymSpan[]
+}
 
-/** The organisations among the names of a text, in order; names joined by "of", "on" or "for" are one. */
-export function organisationsIn(text: string, names: readonly Name[], acronyms: readonly AcronymSpan[]): NamedSpan[] {
-  const expanded = acronyms.flatMap((acronym) => expandedIn(text, acronym))
-  const worded = wordedIn(text, names).filter(
-    ({ start, end }) => !expanded.some((longer) => longer.start < end && start < longer.end),
+/** The organisations of each block, in order; names joined by "of", "on" or "for" are one. */
+export function organisationsOf(
+  texts: readonly BodyText[],
+  isPerson: (name: string) => boolean,
+): ReadonlyMap<string, readonly NamedSpan[]> {
+  const found = texts.map((each) => ({ ...each, spans: shownIn(each, isPerson) }))
+  const known = new Set(
+    found.flatMap(({ spans, text, acronyms }) => [
+      ...spans.map(({ name }) => name),
+      ...acronyms.filter((acronym) => expandedIn(text, acronym).length > 0).map(({ acronym }) => acronym),
+    ]),
   )
-  return [...expanded, ...worded]
+  return new Map(
+    found.map(({ block, names, spans }) => {
+      const again = names.map(spanOf).filter(({ name }) => known.has(name))
+      return [block, [...spans, ...outside(spans, again)]]
+    }),
+  )
+}
+
+/** Those that their block itself shows to be organisations. */
+function shownIn({ text, names, acronyms }: BodyText, isPerson: (name: string) => boolean): NamedSpan[] {
+  const expanded = acronyms.flatMap((acronym) => expandedIn(text, acronym))
+  const worded = outside(expanded, wordedBodies(text, names))
+  const stated = names
+    .filter((name) => isStated(text, name) && !isPerson(name.words.join(' ')))
+    .map((name) => withAgency(text, spanOf(name)))
+  return [...expanded, ...worded, ...outside([...expanded, ...worded], stated)]
+}
+
+function spanOf({ start, end, words }: Name): NamedSpan {
+  return { start, end, name: words.join(' ') }
+}
+
+function withAgency(text: string, { start, end, name }: NamedSpan): NamedSpan {
+  const more = /^U\.?N\.?$/u.test(name) ? (agency.exec(text.slice(end, end + 50))?.[0] ?? '') : ''
+  return { start, end: end + more.length, name: name + more }
+}
+
+function outside(taken: readonly NamedSpan[], spans: readonly NamedSpan[]): NamedSpan[] {
+  return spans.filter(({ start, end }) => !taken.some((each) => each.start < end && start < each.end))
 }
 
 /** The long form of an acronym is a name from end to end. */
 function expandedIn(text: string, { start, expansion }: AcronymSpan): NamedSpan[] {
+  const words = expansion.split(/[\s-]/)
+  const isName = words.every((word) => /^(?:\p{Lu}.*|of|on|for|the|and|in|to|against)$/u.test(word))
+  const isBody = words.some(isWordOfBodies) || (isName && words.length > 2 && !isThing(expansion))
   const from = text.lastIndexOf(expansion, start)
-  const isOne = expansion.split(/[\s-]/).some((word) => organisationWords.has(word))
-  return isOne && from >= 0 ? [{ start: from, end: from + expansion.length, name: expansion }] : []
+  return isBody && from >= 0 ? [{ start: from, end: from + expansion.length, name: expansion }] : []
 }
 
-function wordedIn(text: string, names: readonly Name[]): NamedSpan[] {
-  const found: NamedSpan[] = []
-  for (let index = 0; index < names.length; index += 1) {
-    const first = names[index]
-    if (first === undefined || !first.words.some((word) => organisationWords.has(word))) {
-      continue
-    }
-    const position = index
-    let last = first
-    while (!last.possessive && joins(text, last, names[index + 1])) {
-      index += 1
-      last = names[index] ?? last
-    }
-    const previous = names[position - 1]
-    const second = names[index + 1]
-    if (last !== first && isSecondPurpose(text, first, last, second)) {
-      index += 1
-      last = second ?? last
-    }
-    const isOfThing =
-      previous !== undefined && thingWords.has(previous.words.at(-1) ?? '') && joins(text, previous, first)
-    const begin =
-      previous?.possessive && /^[’']s?\s$/u.test(text.slice(previous.end, first.start)) ? previous.start : first.start
-    const start = begin + (describing.exec(text.slice(begin, first.end))?.[0].length ?? 0)
-    const end = last.end + (numbered.exec(text.slice(last.end, last.end + 12))?.[0].length ?? 0)
-    const name = text.slice(start, end)
-    if (!isOfThing && (name.includes(' ') || name.includes('-'))) {
-      found.push({ start, end, name })
-    }
+/** "Xinjiang Uyghur Autonomous Region", "National Security Law". */
+function isThing(expansion: string): boolean {
+  return listedPlace(expansion) !== undefined || thingWords.has(expansion.split(' ').at(-1) ?? '')
+}
+
+function isStated(text: string, { start, end, words }: Name): boolean {
+  const name = words.join(' ')
+  if (isKnownBody(name) || (text.endsWith('The ', start) && isKnownBody(`The ${name}`))) {
+    return true
   }
-  return found
-}
-
-/** "and Vocational Training", "and Cutters" behind "Federation of Stitchers": no name of its own. */
-function isSecondPurpose(text: string, { words }: Name, last: Name, next: Name | undefined): boolean {
-  if (next === undefined || last.possessive || next.possessive || !offices.has(words[0] ?? '')) {
-    return false
-  }
-  const [one = '', other = ''] = [last.words.at(-1), next.words.at(-1)]
-  const isPair = next.words.length === 1 && one.endsWith('s') && other.endsWith('s')
-  return text.slice(last.end, next.start) === ' and ' && (isPair || portfolioWords.has(other))
-}
-
-function joins(text: string, name: Name, next: Name | undefined): boolean {
-  return next !== undefined && connector.test(text.slice(name.end, next.start))
+  const [first = ''] = words
+  const isOther =
+    titles.has(first.replace(/\.$/u, '')) ||
+    personNouns.has(first.toLowerCase()) ||
+    /^(?:CEO|CFO|MP)$/u.test(first) ||
+    (words.length === 1 && (countryOf(name) !== undefined || adjective.test(name))) ||
+    listedPlace(name)?.certain === true
+  return !isOther && (isSpeakingAcronym(text, name, end) || isBodyAround(text, start, end))
 }

@@ -1,8 +1,9 @@
 /** Lists the people of a text, only those that something beside a capitalised name speaks for. */
 
 import type { Corroboration } from '../../pipeline/document/annotation.ts'
+import { titles } from './lexicon.ts'
+import { actorNamed } from './named-actor.ts'
 import type { Name } from './names.ts'
-import { actorNamed } from './noun-phrase.ts'
 import { roleAt } from './role.ts'
 
 /** A person with every place where the text names them. */
@@ -32,12 +33,16 @@ interface Candidate {
   namedAgain: boolean
   /** An age or "who" follows the name somewhere: companies have neither. */
   isHuman: boolean
+  /** An age stands behind the whole name. */
+  hasAge: boolean
   readonly mentions: Mention[]
 }
 
 const locating = /(?:^|\s)(?:in|at|from|near|of|to|across|around|through|the|a|an|into|on|over|outside|via|by)\s$/iu
 
 const human = /^,\s(?:\d{1,3},|who\s)/u
+/** "Sok Maly, 27, was", "Ah Mya, 17" at the end of a list's line. */
+const aged = /^,\s\d{1,2}(?:,\s|\.?$)/u
 
 /** `speakers` are the full names of those who speak; `fullest` gives the longest form of a name. */
 export function peopleOf(
@@ -52,14 +57,16 @@ export function peopleOf(
       addMention(candidates, placed, actor.name, fullest(actor.name), speakers)
     }
   }
-  return [...candidates].flatMap(([name, { role, speaks, namedAgain, isHuman, mentions }]) => {
+  return [...candidates].flatMap(([name, { role, speaks, namedAgain, isHuman, hasAge, mentions }]) => {
     const corroboration = speaks
       ? 'speaks'
       : role !== undefined
         ? 'has a role'
         : namedAgain && isHuman
           ? 'named again'
-          : undefined
+          : hasAge
+            ? 'has an age'
+            : undefined
     const described = role === undefined ? {} : { role }
     return corroboration === undefined ? [] : [{ name, ...described, corroboration, mentions }]
   })
@@ -76,18 +83,30 @@ function addMention(
     speaks: speakers.has(full),
     namedAgain: false,
     isHuman: false,
+    hasAge: false,
     mentions: [],
   }
   candidates.set(full, candidate)
-  const role = candidate.role ?? roleAt(text, name)
+  const role = candidate.role ?? roleAt(text, fromTitle(name))
   if (role !== undefined) {
     candidate.role = role
   }
   const isLocated = locating.test(text.slice(Math.max(0, name.start - 12), name.start))
   candidate.namedAgain ||= own !== full && !isLocated
   candidate.isHuman ||= human.test(text.slice(name.end, name.end + 8))
+  candidate.hasAge ||= own.includes(' ') && aged.test(text.slice(name.end, name.end + 8))
   const shown = name.end - own.length
   candidate.mentions.push({ block, start: text.startsWith(own, shown) ? shown : name.start, end: name.end })
+}
+
+/** "Foreign Minister Dang Quoc Huy" of "Vietnamese Foreign Minister Dang Quoc Huy": a role begins with its title. */
+function fromTitle(name: Name): Name {
+  const first = name.words.findIndex((word) => titles.has(word.replace(/\.$/u, '')))
+  if (first <= 0 || first >= name.words.length - 1) {
+    return name
+  }
+  const skipped = name.words.slice(0, first).join(' ').length + 1
+  return { ...name, start: name.start + skipped, words: name.words.slice(first) }
 }
 
 /** One to five words without digits; one letter alone is no name. */

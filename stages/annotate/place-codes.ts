@@ -1,4 +1,4 @@
-/** The names of countries and of regions and cities that the sources write about, with their ISO 3166 codes. */
+/** The names of countries and of regions, cities and waters that the sources write about, with their ISO 3166 codes. */
 
 /**
  * ISO 3166-1 alpha-2 codes with the English names of CLDR and others in use; ISO 3166-2 codes for provinces, states and
@@ -35,7 +35,7 @@ KP North Korea | KP-01 Pyongyang | KR South Korea | KR-11 Seoul | KW Kuwait | KY
 LA Laos | LA-VT Vientiane | LB Lebanon | LC Saint Lucia | LI Liechtenstein | LK Sri Lanka | LR Liberia
 LS Lesotho | LT Lithuania | LU Luxembourg | LV Latvia | LY Libya | MA Morocco | MC Monaco | MD Moldova
 ME Montenegro | MF Saint Martin | MG Madagascar | MH Marshall Islands | MK North Macedonia | ML Mali | MM Burma
-MM Myanmar | MM-04 Mandalay | MM-06 Yangon | MM-11 Kachin | MM-16 Rakhine | MM-17 Shan state | MM-18 Naypyidaw
+MM Myanmar | MM-04 Mandalay | MM-06 Yangon | MM-16 Rakhine | MM-18 Naypyidaw
 MN Mongolia | MO Macao | MO Macau | MP Northern Mariana Islands | MQ Martinique | MR Mauritania | MS Montserrat
 MT Malta | MU Mauritius | MV Maldives | MW Malawi | MX Mexico | MY Malaysia | MZ Mozambique | NA Namibia
 NC New Caledonia | NE Niger | NG Nigeria | NI Nicaragua | NL Netherlands | NO Norway | NP Nepal
@@ -55,35 +55,86 @@ VN Vietnam | VN-HN Hanoi | VN-SG Ho Chi Minh City | VU Vanuatu | WS Samoa | YE Y
 ZA South Africa | ZM Zambia | ZW Zimbabwe
 `
 
-/** Names of people as well: they count as places only where a comma, a possessive or a preposition shows it. */
-export const namesOfPeopleToo = new Set([
-  'Jordan',
-  'Chad',
-  'Georgia',
-  'Paris',
-  'Sydney',
-  'Israel',
-  'Guinea',
-  'Ireland',
-  'Kenya',
-  'Jersey',
-  'London',
-  'Dominica',
-  'Washington',
-  'Berlin',
-])
+/** Spellings of the press where GeoNames has others, and provinces and cities with short names. */
+const spellings = `
+CN Aba | CN Amdo | CN Artush | CN Chamdo | CN Dartsedo | CN Derge | CN Drango | CN Driru | CN Gannan | CN Ghulja
+CN Golmud | CN Golog | CN Gulja | CN Gyantse | CN Ili | CN Kanlho | CN Kardze | CN Karakash | CN Kham | CN Khotan
+CN Kizilsu | CN Korla | CN Kucha | CN Kuchar | CN Labrang | CN Larung Gar | CN Lithang | CN Malho | CN Maralbeshi
+CN Nagchu | CN Ngaba | CN Nyingtri | CN Peyzawat | CN Qumul | CN Rebgong | CN Rebkong | CN Serthar | CN Shigatse
+CN Shangri-La | CN Tashkurgan | CN Turfan | CN Xi’an | CN Yarkand | CN Yarkent | CN Yining | CN Yushu | CN-JS Suzhou
+CN-SC Chengdu | CN-XJ Kashgar | CN-XJ Hotan | CN-XJ Urumqi | CN-XJ Xinjiang Uygur Autonomous Region | CN-XZ Lhasa
+CN-XZ Ngari | CN-HI Sanya | CN-YN Dali | CN-HB Wuhan | CN-JS Wuxi | CN Mainland China | CN mainland China
+IN Dharamsala | IN Dharamshala | IN Goa | IN Bihar | IN Assam | IN Delhi | IN Kashmir | IN Tawang | IN Bodh Gaya | IN Punjab
+JP Osaka | JP Kyoto | JP Kobe | JP Nara | KR Busan | KR Daegu | KR Jeju | KR Ulsan | KR Incheon | KR Suwon
+KP Chongjin | KP Hamhung | KP Hoeryong | KP Hyesan | KP Kangwon | KP Musan | KP Nampho | KP Nampo | KP North Hamgyong
+KP North Pyongan | KP North Pyong’an | KP Rason | KP Ryanggang | KP Sariwon | KP Sinuiju | KP South Pyong’an | KP Wonsan | KP Yanggang
+KH Bavet | KH Kandal | KH Kep | KH Kampong Som | KH Kompong Cham | KH Kompong Chhnang | KH Kompong Speu
+KH Kompong Thom | KH Mondulkiri | KH Oddar Meanchey | KH Poipet | KH Preah Sihanouk | KH Ratanakkiri
+KH Rattanakiri | KH Sihanoukville | KH Takeo | KH Tbong Khmum | KH Tonle Sap
+LA Attapeu | LA Bokeo | LA Bolikhamxay | LA Bolikhamsay | LA Borikhamxay | LA Boten | LA Champassak
+LA Houaphan | LA Houaphanh | LA Huaphan | LA Khammouan | LA Lao PDR | LA Luang Namtha | LA Oudomxai | LA Oudomxay
+LA Pakse | LA Phongsaly | LA Saravane | LA Sayaboury | LA Sayabouly | LA Sekong | LA Thakhek | LA Vang Vieng
+LA Xaisomboun | LA Xayabouly | LA Xayaburi | LA Xaysomboun | LA Xieng Khouang | LA Xiengkhouang
+MM Ayeyarwaddy | MM Bago | MM Demoso | MM Hpakant | MM Hpapun | MM Hpruso | MM Irrawaddy | MM KK Park | MM Kayah State
+MM Kayin State | MM Kokang | MM Kyaukphyu | MM Laukkaing | MM Lay Kay Kaw | MM Magwe | MM Moulmein | MM Myawaddy
+MM Namkham | MM Naypyitaw | MM Nay Pyi Taw | MM Pegu | MM Rakhine State | MM Rangoon | MM Sagaing Region
+MM Shwe Kokko | MM Sittwe | MM Tanintharyi | MM Thantlang | MM Wa State | MM-11 Kachin State | MM-12 Kayah
+MM-13 Karen State | MM-12 Karenni State | MM-14 Chin State | MM-15 Mon State | MM-17 Shan State
+NP Mustang | NP Pokhara | TH Ayutthaya | TH Loei | TH Mae Sot | TH Nan | TH Pattaya | TH Tak | TH Yala | TH Isaan
+TH Isan | TW Hualien | TW Kinmen | TW Matsu | TW Penghu | TW Tainan | TW Taoyuan | TW New Taipei | HK Kowloon
+VN Central Highlands | VN Dalat | VN Danang | VN Ha Giang | VN Ha Long | VN Haiphong | VN Hai Duong | VN Hoa Binh
+VN Hue | VN Kon Tum | VN Mekong Delta | VN Nha Trang | VN Phu Quoc | VN Phu Yen | VN Quang Binh | VN Quang Nam
+VN Ben Tre | VN Soc Trang | VN Bac Lieu | VN Kien Giang | VN Hau Giang | VN Tra Vinh | VN Tien Giang | VN Long An
+VN Binh Duong | VN Binh Dinh | VN Binh Phuoc | VN Binh Thuan | VN Ninh Thuan | VN Dak Nong | VN Bac Giang | VN Bac Kan
+VN Ha Nam | VN Nam Dinh | VN Thai Binh | VN Vinh Phuc | VN Yen Bai | VN Vung Tau | VN Red River Delta | VN Saigon
+AE Dubai | BE Antwerp | CA Vancouver | DE Frankfurt | DE Hanover | DE Nuremberg | IT Florence | IT Genoa | IT Venice
+CN Lancang | CN Pearl River | CN Pearl River Delta | CN Qiantang River | CN Tarim Basin | CN Tibetan Plateau
+CN Yangtze | CN Yangtze River | CN Yarlung Tsangpo | CN Yellow River | CN Tiananmen Square | ID Natuna Islands
+IN Bylakuppe | IN Ganges | KH Prey Sar | KH Tonle Sap Lake | KH Tuol Sleng | KH Angkor Wat | KZ Balkhash
+MM Ava | MM Ayeyarwady River | MM Bagan | MM Chindwin | MM Chindwin River | MM Inle Lake | MM Irrawaddy River
+MM Irrawaddy Delta | MN Gobi | PH Manila Bay | TH Chao Phraya River | VN Red River | SE Gothenburg | UA Donbas
+AE Dubai | AF Kabul | AF Herat | BD Cox’s Bazar | BD Dhaka | BD Kutupalong | BD Bhasan Char | BY Minsk | CH Bern
+CH Zurich | CU Guantanamo Bay | DE Bonn | DE Cologne | EG Cairo | FR Lyon | GB Northern Ireland | GH Accra
+ID Aceh | ID Bali | ID Java | ID Papua | ID Sumatra | IT Milan | IT Rome | IT Turin | KE Nairobi | LK Jaffna
+LV Riga | MY Johor | MY Kedah | MY Malacca | MY Sabah | NG Abuja | NG Lagos | NO Oslo | NL The Hague | PE Lima
+PH Luzon | PH Mindanao | PH Palawan | PH Cebu | PS West Bank | QA Doha | RU Siberia | RU Vladivostok | RU Crimea
+RU St. Petersburg | SA Riyadh | TR Izmir | UA Kyiv | UA Kiev | UA Mariupol | US Boston | US Capitol Hill
+US Silicon Valley | US Seattle | US-AK Alaska | US-GA Atlanta | US-DC Washington DC | US-DC Washington, D.C. | US-IA Iowa
+US-ID Idaho | US-OH Ohio | US-TX Texas | US-UT Utah | US-ME Maine | VN Hanoi City | ZA Cape Town
+`
 
-const codes = new Map(
-  table
-    .trim()
-    .split(/\s*[|\n]\s*/)
-    .map((entry) => {
-      const space = entry.indexOf(' ')
-      return [entry.slice(space + 1), entry.slice(0, space)] as const
-    }),
+/** Regions, seas, rivers and mountains of no single country. */
+const shared = `
+Africa | Altai Mountains | Amur | Amur River | Andaman Sea | Aral Sea | Arctic | Arctic Ocean | Asia | Asia Pacific
+Asia-Pacific | Atlantic | Atlantic Ocean | Baltic Sea | Bashi Channel | Bay of Bengal | Black Sea | Brahmaputra
+Brahmaputra River | Caribbean | Caspian Sea | Central America | Central Asia | Central Europe | East Africa | East Asia
+East China Sea | Eastern Europe | Eurasia | Europe | Golden Triangle | Greater Mekong | Gulf of Thailand
+Himalaya | Himalayas | Horn of Africa | Indian Ocean | Indo-Pacific | Indochina | Indus River | Irtysh | Korean Peninsula | Kuril Islands
+Latin America | Lower Mekong | Mediterranean | Mediterranean Sea | Mekong | Mekong River | Middle East | Moei River | North Africa
+North America | Northeast Asia | Northern Europe | Oceania | Pacific | Pacific Islands | Pacific Ocean | Pamir | Pamirs
+Paracel Islands | Persian Gulf | Red Sea | Ruili River | Salween | Salween River | Scandinavia | Scarborough Shoal | Second Thomas Shoal | Sea of Japan
+Senkaku Islands | South America | South Asia | South China Sea | South Pacific | Southeast Asia | Spratly Islands
+Strait of Malacca | Sub-Saharan Africa | Taiwan Strait | Tian Shan | Tumen | Tumen River | Yalu | Yalu River | West Africa | Western Europe | Yellow Sea
+`
+
+/** Names of people, or of something else, as well: they count as places only where a word in front shows it. */
+export const namesOfPeopleToo = new Set(
+  `Jordan Chad Georgia Sydney Guinea Jersey Dominica Alexandria
+  Austin Charlotte Columbus Jackson Phoenix Virginia Carolina Victoria Santiago Salvador Valencia Cordoba
+  Mendoza Rosario Trujillo Medina Quezon Juarez Queens Pacific Amur Nan Tak Hue Dali Kham Amdo Java
+  Capitol Florence Turin Cebu Nara Sofia Adelaide Mustang Lincoln
+  Madison Sejong Kalyan Rohini Central Cordillera Balkan Aba Kep Matsu Ili Malang Padang Caraga Irrawaddy Pamir`.split(
+    /\s+/,
+  ),
 )
 
-/** The code of a place with exactly this name. */
-export function placeCode(name: string): string | undefined {
-  return codes.get(name)
-}
+const entries = (list: string) => list.trim().split(/\s*[|\n]\s*/)
+
+/** Each name with its code; an empty one where no single country has the place. */
+export const placeCodes: ReadonlyMap<string, string> = new Map([
+  ...entries(shared).map((name): [string, string] => [name, '']),
+  ...entries(spellings + table).map((entry): [string, string] => {
+    const space = entry.indexOf(' ')
+    return [entry.slice(space + 1), entry.slice(0, space)]
+  }),
+])

@@ -2,7 +2,7 @@
 
 import { personNouns, speechVerbs, titles } from './lexicon.ts'
 import type { Name } from './names.ts'
-import { personNoun } from './noun-phrase.ts'
+import { personNoun } from './nouns.ts'
 
 /** No description of a person that a table can show is longer. */
 const maximumLength = 140

@@ -13,13 +13,16 @@ import {
   remember,
 } from './antecedent.ts'
 import { verbBehind } from './clause.ts'
-import { type Cue, isUttering } from './cue.ts'
+import { isContinued } from './continued.ts'
+import { type Cue, isUttering, notOwn } from './cue.ts'
 import { cueAfter } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
 import type { Actor } from './noun-phrase.ts'
+import { isOnePerson } from './nouns.ts'
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts'
 import { type Span, sentencesOf } from './sentences.ts'
-import { namedAtEnd, subjectOf } from './subject.ts'
+import { sourceIn } from './source-in-sentence.ts'
+import { subjectOf } from './subject.ts'
 import { isTerm } from './term.ts'
 
 /** A quotation in a block, with the words that say who spoke. */
@@ -72,7 +75,7 @@ function paragraphQuotations(
   const { text, id } = block
   const found: Quotation[] = []
   let from = 0
-  let earlier: Cue | undefined
+  let earlier: Earlier | undefined
   const sentences = sentencesOf(text)
   for (const [index, span] of spans.entries()) {
     from = readSubjects(text, sentences, from, span.start, paragraph, reading)
@@ -81,9 +84,9 @@ function paragraphQuotations(
     const cue = span.closed ? cueBeside(text, before, span, reading) : undefined
     const said =
       cue === undefined
-        ? (continued(text, spans[index - 1], found.at(-1), span, earlier) ?? resumed(span, paragraph, reading))
+        ? (continued(text, spans[index - 1], span, earlier) ?? resumed(span, paragraph, reading))
         : resolved(cue, paragraph, reading, text.slice(span.start, span.end))
-    earlier = cue
+    earlier = cue === undefined || said === undefined ? undefined : { cue, said }
     found.push({ block: id, start: span.start, end: span.end, ...said })
     reading.open = span.closed || said === undefined ? undefined : { ...said, paragraph }
   }
@@ -106,7 +109,22 @@ function cueBeside(text: string, before: string, span: QuotedSpan, { ordinary }:
   if (isLed) {
     return cueBefore(lead, quotation, after, ordinary)
   }
-  return isTerm(lead, quotation, after, false) ? undefined : cueAfter(text, span, ordinary)
+  const isOpen = isTerm(lead, quotation, after, false) || notOwn.test(lead) || !isClause(lead)
+  const cue = isOpen ? undefined : cueAfter(text, span, ordinary)
+  return cue === undefined || isUnlisted(cue.by) ? undefined : cue
+}
+
+/** "The dam is a": a participle that opens a sentence describes its subject. */
+function isClause(lead: string): boolean {
+  return (
+    /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|do|does|did)\b|\p{Ll}{2}ed\b/u.test(
+      lead,
+    ) && !/^(?:\p{Lu}\p{Ll}+ed|Known|To|Chants|Cries)\s/u.test(lead)
+  )
+}
+
+function isUnlisted(by: Cue['by']): boolean {
+  return typeof by !== 'string' && by.kind === 'somebody' && !by.name.split(' ').some(isOnePerson)
 }
 
 /** Words inside quotation marks are somebody else's: they do not say who speaks. */
@@ -133,17 +151,24 @@ function readSubjects(
 }
 
 function readSubject(sentence: string, paragraph: number, reading: Reading): void {
-  const first = subjectOf(sentence, reading.ordinary)
-  const spoke = verbBehind(sentence.slice(first.end)) !== undefined
-  const source = spoke ? first : namedAtEnd(sentence, reading.ordinary)
-  const isAtEnd = !spoke && source.kind !== 'none'
-  const subject = isAtEnd ? source : first
+  const own = subjectOf(sentence, reading.ordinary)
+  const spoke = own.kind !== 'none' && own.kind !== 'unknown' && verbBehind(sentence.slice(own.end)) !== undefined
+  const source = spoke ? own : sourceIn(sentence, reading.ordinary)
+  const subject = source.kind === 'none' ? own : source
+  const context = {
+    subject: source === own || source.kind === 'none' ? sentence.slice(0, own.end) : '',
+    rest: sentence.slice(own.end),
+    spoke: source.kind !== 'none',
+  }
   if (subject.kind === 'actor' && subject.actor.kind !== 'group') {
-    remember(identified(subject.actor, reading), paragraph, reading, spoke || isAtEnd)
+    remember(identified(subject.actor, reading), paragraph, reading, context)
+  } else if (subject.kind === 'he' || subject.kind === 'she') {
+    readPronoun(subject.kind, paragraph, reading, context)
+  } else if (source.kind === 'unknown') {
+    reading.antecedent = undefined
+    reading.body = undefined
   } else if (subject.kind === 'unknown' || subject.kind === 'actor') {
     readUnknown(sentence, reading)
-  } else if (subject.kind === 'he' || subject.kind === 'she') {
-    readPronoun(subject.kind, paragraph, reading, spoke || isAtEnd)
   }
 }
 
@@ -152,13 +177,36 @@ interface Said {
   readonly cue: string
 }
 
+/** The quotation before, with the words beside it. */
+interface Earlier {
+  readonly cue: Cue
+  readonly said: Said
+}
+
+function continued(
+  text: string,
+  before: QuotedSpan | undefined,
+  span: QuotedSpan,
+  earlier: Earlier | undefined,
+): Said | undefined {
+  return before !== undefined && earlier !== undefined && isContinued(text, before, span, earlier.cue)
+    ? earlier.said
+    : undefined
+}
+
 function resolved(cue: Cue, paragraph: number, reading: Reading, quotation: string): Said | undefined {
   const { by, words } = cue
   const speaker = meant(cue, paragraph, reading, quotation)
   if (speaker === undefined) {
     return undefined
   }
-  remember(speaker, paragraph, reading, true, by === 'he' || by === 'she' ? by : undefined)
+  const pronoun = by === 'he' || by === 'she' ? by : undefined
+  const context = { subject: typeof by === 'string' ? '' : words, rest: cue.rest, spoke: true }
+  remember(speaker, paragraph, reading, context, pronoun)
+  if (/\basks?(?:ed)?\b/u.test(words)) {
+    // Somebody else may answer.
+    reading.antecedent = undefined
+  }
   return { speaker, cue: words }
 }
 
@@ -176,23 +224,4 @@ function meant({ by, words }: Cue, paragraph: number, reading: Reading, quotatio
 /** A quotation that opens a paragraph goes on with the one that the paragraph before left open. */
 function resumed({ start }: QuotedSpan, paragraph: number, { open }: Reading): Said | undefined {
   return start === 0 && open?.paragraph === paragraph - 1 ? { speaker: open.speaker, cue: open.cue } : undefined
-}
-
-/** “…,” she said. “…”: the second part belongs to the same speaker when nothing but the words of the cue stands between. */
-function continued(
-  text: string,
-  before: QuotedSpan | undefined,
-  earlier: Quotation | undefined,
-  span: QuotedSpan,
-  cue: Cue | undefined,
-): Said | undefined {
-  const isAnswered = cue?.behind !== true || /\basks?(?:ed)?\b/u.test(cue.words)
-  if (before === undefined || earlier?.speaker === undefined || earlier.cue === undefined || isAnswered) {
-    return undefined
-  }
-  const between = text.slice(before.end, span.start)
-  const after = text.slice(span.end, span.end + 40).trim()
-  const isOneSentence = sentencesOf(between.trim()).length === 1 && /[.,:]\s$/u.test(between)
-  const isWhole = /[.!?…]['’]?["”»]$/u.test(text.slice(span.start, span.end)) || after === ''
-  return isOneSentence && isWhole ? { speaker: earlier.speaker, cue: earlier.cue } : undefined
 }

@@ -1,9 +1,9 @@
 /** Finds the grammatical subject at the beginning of a sentence, where it can be told for certain. */
 
 import { clauseAt } from './clause.ts'
-import { speechVerbs } from './lexicon.ts'
+import { actorNamed } from './named-actor.ts'
 import { namesIn } from './names.ts'
-import { type Actor, actorNamed, actorOf } from './noun-phrase.ts'
+import type { Actor } from './noun-phrase.ts'
 
 /** `unknown` acts but could not be told; `none` is no noun at all, such as "they" or a sentence without a clear subject. */
 export type Subject =
@@ -66,34 +66,4 @@ function subjectAt(whole: string, start: number, ordinary: ReadonlySet<string>):
 /** "When Lind met Hara, he": the pronoun could mean somebody whom the words in front of it name. */
 function namesSomebody(text: string, ordinary: ReadonlySet<string>): boolean {
   return namesIn(text, ordinary).some((name) => actorNamed(name)?.kind === 'person')
-}
-
-const verbs = [...speechVerbs].join('|')
-/** Words of a source at the end of a sentence are not longer. */
-const maximumTail = 240
-const endsInverted = new RegExp(`,\\s(?:${verbs})\\s([^“”"]{3,200})\\.$`, 'u')
-const endsInCue = new RegExp(
-  `,\\s((?:[^,“”"]{3,80},\\s)?[^,“”"]{2,80}?),?\\s(?:${verbs})(?:\\s(?:RFA|reporters))?\\.$`,
-  'u',
-)
-
-/** Most sentences do not end so, and the longer pattern is slow. */
-const endsInVerb = new RegExp(`\\s(?:${verbs})(?:\\s(?:RFA|reporters))?\\.$`, 'u')
-const maximumVerb = 30
-const opensPhrase = /^(?:the|an?|one|its|his|her|another)\s|^\p{Lu}/u
-const finite = /\s(?:has|have|had|is|was|are|were|will|would|can|could|did|does|do|not)\s/u
-
-/** Whoever the end of a sentence names as its source: "…, said Erkin Tursunjan.", "…, the relatives said." */
-export function namedAtEnd(sentence: string, ordinary: ReadonlySet<string>): Subject {
-  const tail = sentence.slice(-maximumTail)
-  const inCue = endsInVerb.test(tail.slice(-maximumVerb)) ? endsInCue : undefined
-  const phrase = tail.includes(', ') ? (endsInverted.exec(tail)?.[1] ?? inCue?.exec(tail)?.[1]) : undefined
-  if (phrase === 'he' || phrase === 'she' || phrase === 'it') {
-    return { kind: phrase, end: sentence.length }
-  }
-  if (phrase === undefined || !opensPhrase.test(phrase) || finite.test(phrase.split(', ')[0] ?? '')) {
-    return { kind: 'none', end: 0 }
-  }
-  const actor = actorOf(phrase, ordinary)
-  return actor === undefined ? { kind: 'unknown', end: 0 } : { kind: 'actor', actor, end: sentence.length }
 }

@@ -1,44 +1,44 @@
 /** Finds figures that are written in words, with what they count: "seven villages", "a dozen fighters", "two million people". */
 
-import { countedAfter, type FigureSpan, multiples, units } from './figures.ts'
+import { countedAfter } from './counted.ts'
+import { type FigureSpan, units } from './figures.ts'
+import { multiples } from './multiples.ts'
+import { numberValue, numberWords } from './number-words.ts'
 
-const small =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
-const values = new Map([
-  ...small.split(' ').map((word, index): [string, number] => [word, index + 2]),
-  ...tens.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ['half a dozen', 6],
-  ['a dozen', 12],
-])
-const any = [...values.keys()].join('|')
 const worded = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<word>${any})(?:-(?<ones>${small.split(' ').slice(0, 8).join('|')}))?(?<multiple> (?:${[...multiples.keys()].join('|')}))?(?<unit>[ -](?:${units}))?(?![\\p{L}\\p{N}]|-\\p{L})`,
-  'giu',
+  `\\b(?<!-)(?<number>${numberWords}(?: (?:${[...multiples.keys()].join('|')}))?)(?: (?<unit>${units}))?(?![\\p{L}\\p{N}]|-\\p{L})`,
+  'gu',
 )
+const single = /^ (?<noun>year|month|week|hour|minute|percent|kilometer|mile|hectare)\b/u
+const stressed = /\b(?:at least|only|just|more than|exactly)$/iu
+const singleNoun = /^ (?<noun>\p{Ll}{3,20})(?=[\s,.;”"]|$)/u
 
-/** Those alone that say what they count or measure: "two of them" says neither. "One" is seldom a figure. */
+/** Those that say what they count or measure, or are a part: "the two of them" are nobody counted. */
 export function wordedFiguresIn(text: string): FigureSpan[] {
-  return [...text.matchAll(worded)].flatMap((match) => {
-    const { word = '', ones = '', multiple = '', unit } = match.groups ?? {}
-    const end = match.index + match[0].length
-    const { counted, others } =
-      unit === undefined ? countedAfter(text.slice(end, end + 90)) : { counted: undefined, others: false }
-    if (counted === undefined && unit === undefined) {
+  return [...text.matchAll(worded)].flatMap((match): FigureSpan[] => {
+    const { number = '', unit } = match.groups ?? {}
+    const [start, end] = [match.index, match.index + match[0].length]
+    const before = text.slice(Math.max(0, start - 14), start).trimEnd()
+    const value = numberValue(number)
+    if (value === undefined) {
       return []
     }
-    const value =
-      ((values.get(word.toLowerCase()) ?? 0) + (values.get(ones.toLowerCase()) ?? 0)) *
-      (multiples.get(multiple.trim().toLowerCase()) ?? 1)
-    return [
-      {
-        start: match.index,
-        end,
-        value,
-        others,
-        ...(unit === undefined ? {} : { unit: unit.slice(1) }),
-        ...(counted === undefined ? {} : { counted }),
-      },
-    ]
+    const figure = { start, end, value, others: false }
+    if (unit !== undefined) {
+      return [{ ...figure, unit }]
+    }
+    if (value === 1) {
+      const measure = single.exec(text.slice(end, end + 24))?.groups?.noun
+      const noun = stressed.test(before) ? singleNoun.exec(text.slice(end, end + 24))?.groups?.noun : undefined
+      return measure !== undefined
+        ? [{ ...figure, end: end + measure.length + 1, unit: measure }]
+        : noun !== undefined && noun !== 'of'
+          ? [{ ...figure, counted: noun }]
+          : []
+    }
+    const { isPart, ...told } = countedAfter(text, end)
+    const isTimes = text.startsWith(' times', end)
+    const isStated = isPart ? !/\bthe$/iu.test(before) : isTimes || told.counted !== undefined
+    return isStated ? [{ ...figure, ...told }] : []
   })
 }

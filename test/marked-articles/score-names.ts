@@ -46,7 +46,7 @@ export function scoreOrganisations(document: Document, { organisations }: Marks)
 /** The country of a code of ISO 3166-2 is its first two letters. */
 export function scorePlaces(document: Document, { places }: Marks): Tally {
   return scoreNames(
-    foundIn(document, 'place').map(({ annotation: { name, code } }) => `${name} ${code.slice(0, 2)}`),
+    foundIn(document, 'place').map(({ annotation: { name, code = '' } }) => `${name} ${code.slice(0, 2)}`),
     places.map(([name = '', code = '']) => [`${name} ${code}`]),
   )
 }

@@ -81,7 +81,7 @@ const currencies = new Map([
 ])
 
 function isSameNoun(found: string, marked: string): boolean {
-  const stem = (noun: string) => (noun.toLowerCase().split(/\s+/).at(-1) ?? '').replace(/s$/, '')
+  const stem = (noun: string) => (noun.toLowerCase().replace(/ old$/, '').split(/\s+/).at(-1) ?? '').replace(/s$/, '')
   return stem(currencies.get(found) ?? found) === stem(marked)
 }
 

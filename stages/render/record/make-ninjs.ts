@@ -51,9 +51,9 @@ function namedOnce(names: readonly string[]): { readonly name: string }[] {
   return [...new Set(names)].map((name) => ({ name }))
 }
 
-function placesOnce({ sections }: BriefingRecord): { readonly name: string; readonly literal: string }[] {
+function placesOnce({ sections }: BriefingRecord): { readonly name: string; readonly literal?: string }[] {
   const codes = new Map(sections.flatMap(({ places }) => places.map(({ name, code }) => [name, code] as const)))
-  return [...codes].map(([name, code]) => ({ name, literal: code }))
+  return [...codes].map(([name, code]) => ({ name, ...(code === undefined ? {} : { literal: code }) }))
 }
 
 /** What was left out, and what an editor should check. */

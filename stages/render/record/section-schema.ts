@@ -7,10 +7,16 @@ const paragraph = z.int().min(1).describe('Number of the paragraph.')
 const person = z.strictObject({
   name: z.string().describe('The fullest form that the text gives.'),
   role: z.string().optional().describe('As the text words it.'),
-  corroboration: z.enum(['speaks', 'has a role', 'named again']).describe('Why it is held to be a person.'),
+  corroboration: z.enum(['speaks', 'has a role', 'named again', 'has an age']).describe('Why it is held to be a person.'),
 })
 
-const place = z.strictObject({ name: z.string(), code: z.string().describe('ISO 3166-1 alpha-2 or 3166-2.') })
+const place = z.strictObject({
+  name: z.string(),
+  code: z
+    .string()
+    .optional()
+    .describe('ISO 3166-1 alpha-2 or 3166-2; absent for a sea, a river or a region of no single country.'),
+})
 
 const acronym = z.strictObject({ acronym: z.string(), expansion: z.string().describe('As the text gives it.') })
 

@@ -1,0 +1,29 @@
+/** Tells whether a second quotation goes on with the first one of its sentence: “…,” she said. “…” */
+
+import { type Cue, isUttering } from './cue.ts'
+import type { QuotedSpan } from './quoted-spans.ts'
+import { sentencesOf } from './sentences.ts'
+
+const another = /\b(?:but|while|whereas|voice|voices|shouts?|chants?|banners?|signs?|titled|article|report)\b/u
+const anotherClause = /\b(?:and|as|who|whom|whose|which|where)\b/u
+
+/**
+ * Nothing but the words of the cue stands between the two, and the first is no question that somebody else may answer.
+ * `cue` is what follows the first quotation.
+ */
+export function isContinued(text: string, before: QuotedSpan, span: QuotedSpan, cue: Cue): boolean {
+  const isAnswered = /\basks?(?:ed)?\b/u.test(cue.words) || /\?['’]?["”»]$/u.test(text.slice(before.start, before.end))
+  if (!cue.behind || isAnswered) {
+    return false
+  }
+  const between = text.slice(before.end, span.start)
+  const tail = between.slice(between.indexOf(cue.words) + cue.words.length)
+  const isOther =
+    another.test(tail) ||
+    (cue.rest !== '' && anotherClause.test(tail)) ||
+    (tail.match(/\p{L}+/gu) ?? []).some(isUttering)
+  const after = text.slice(span.end, span.end + 40).trim()
+  const isOneSentence = sentencesOf(between.trim()).length === 1 && /[.,:]\s$/u.test(between)
+  const isWhole = /[.!?…]['’]?["”»]$/u.test(text.slice(span.start, span.end)) || after === ''
+  return isOneSentence && isWhole && !isOther && !/^\p{Ll}/u.test(after)
+}

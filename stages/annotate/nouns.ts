@@ -1,0 +1,28 @@
+/** Tells nouns for people from nouns for bodies. */
+
+import { groupNouns, organisationWords, personNouns } from './lexicon.ts'
+
+/** "spokesman", "tour-guide". */
+export function isOnePerson(word: string): boolean {
+  return personNouns.has(word.replace(/^.*-(?=\p{Ll}+$)/u, '')) || personNouns.has(word)
+}
+
+/** "officials", "spokesmen", "police". */
+export function isGroup(word: string): boolean {
+  return groupNouns.has(word) || personNouns.has(word.replace(/(?:s|men)$/u, (end) => (end === 's' ? '' : 'man')))
+}
+
+/** A noun for one person or for several. */
+export function isPersonNoun(word: string): boolean {
+  return isOnePerson(word) || isGroup(word)
+}
+
+/** The first noun for a person or for people in a phrase, in small letters. */
+export function personNoun(phrase: string): string | undefined {
+  return phrase.split(/[\s,]+/u).find(isPersonNoun)
+}
+
+/** "ministry", "government", "union". */
+export function isBodyNoun(word: string): boolean {
+  return organisationWords.has(word.charAt(0).toUpperCase() + word.slice(1))
+}
