@@ -86,10 +86,13 @@ export function personMeant(
   return known === pronoun || (known === undefined && !isStranger) ? antecedent.actor : undefined
 }
 
+const leading = /^(?:his|her)\s/iu
+
 /** Whether the sentence of the subject has somebody else whom the pronoun could mean. */
 function isShared(pronoun: 'he' | 'she', antecedent: Antecedent, reading: Reading): boolean {
   const { actor, subject, rest, spoke } = antecedent
-  if (pronounsIn(subject).has(pronoun)) {
+  // "Her lawyer, Bui Quang": she may be either.
+  if (pronounsIn(leading.exec(subject)?.[0] ?? '').has(pronoun)) {
     return true
   }
   const known = pronounOf(subject) ?? reading.pronouns.get(actor.name)
@@ -100,16 +103,23 @@ function isShared(pronoun: 'he' | 'she', antecedent: Antecedent, reading: Readin
   // "The judge told Almas": whoever is spoken to may speak next.
   const told = /^,?\s(?:\p{Ll}+\s){0,3}?(?:told|asked|urged|begged|warned|ordered)\s(.*)/u.exec(rest)?.[1]
   const beside = told === undefined ? rest : (told.split(/\s(?:that|to|about|in|on|he|she|it|they|by)\s/u)[0] ?? '')
+  if (subject === '' && told === undefined) {
+    // "He showed a reporter": who is "he" again goes on.
+    return !spoke && namesSomebody(beside, reading, actor)
+  }
   return (!spoke || told !== undefined) && namesPerson(beside, reading, actor)
 }
 
 /** Whether somebody else is named, or described in the singular. */
 function namesPerson(text: string, reading: Reading, except?: Actor): boolean {
-  const isNamed = namesIn(text, reading.ordinary).some((name) => {
+  return namesSomebody(text, reading, except) || text.split(/[^\p{L}-]+/u).some(isOnePerson)
+}
+
+function namesSomebody(text: string, reading: Reading, except?: Actor): boolean {
+  return namesIn(text, reading.ordinary).some((name) => {
     const actor = actorNamed(name)
     return actor?.kind === 'person' && fullName(actor, reading) !== except?.name
   })
-  return isNamed || text.split(/[^\p{L}-]+/u).some(isOnePerson)
 }
 
 /** "He did nothing": the quotation begins with somebody whom it does not name. */
@@ -129,6 +139,14 @@ export function bodyMeant(paragraph: number, { body, ordinary }: Reading): Actor
   }
   const isOther = namesIn(body.rest, ordinary).some((name) => actorNamed(name)?.kind === 'body')
   return isOther || body.rest.split(/[^\p{L}]+/u).some(isBodyNoun) ? undefined : body.actor
+}
+
+/** "It says": the body that alone was the subject goes on. */
+export function readIt(paragraph: number, reading: Reading, context: Context): void {
+  const { body } = reading
+  if (body !== undefined && body !== 'several' && body.paragraph === paragraph) {
+    reading.body = { ...body, rest: `${body.rest} ${context.rest}`, spoke: body.spoke || context.spoke }
+  }
 }
 
 /** The actor is whom the next pronoun means. */
@@ -154,8 +172,7 @@ export function remember(
   }
 }
 
-const opensWithSomebody =
-  /^(?:An?|Another|One|Someone|Somebody)\s|^The\s\p{Ll}+(?:er|or|ist|ian|man|woman|ee|ant|ent|oon|ic|old)\b/u
+const opensWithSomebody = /^(?:An?|Another|One|Someone|Somebody)\s|^The\s\p{Ll}+(?:ist|ian|man|woman|oon|year-old)\b/u
 
 /** A subject that could not be told may be another person, unless its sentence names and describes none. */
 export function readUnknown(sentence: string, reading: Reading): void {

@@ -5,14 +5,18 @@ import type { QuotedSpan } from './quoted-spans.ts'
 import { sentencesOf } from './sentences.ts'
 
 const another = /\b(?:but|while|whereas|voice|voices|shouts?|chants?|banners?|signs?|titled|article|report)\b/u
-const anotherClause = /\b(?:and|as|who|whom|whose|which|where)\b/u
+const anotherClause = /\b(?:and|who|whom|whose|which|where)\b/u
+
+/** "Who asked not to be named" and "who, like others quoted here" say no more words. */
+const unnamed =
+  /\b(?:asked (?:not|that|to|RFA)|declined to|like (?:all |\p{Ll}+ )*(?:sources|others|villagers|residents)? ?quoted)\b/gu
 
 /**
  * Nothing but the words of the cue stands between the two, and the first is no question that somebody else may answer.
  * `cue` is what follows the first quotation.
  */
 export function isContinued(text: string, before: QuotedSpan, span: QuotedSpan, cue: Cue): boolean {
-  const isAnswered = /\basks?(?:ed)?\b/u.test(cue.words) || /\?['’]?["”»]$/u.test(text.slice(before.start, before.end))
+  const isAnswered = /\basks?(?:ed)?\b/u.test(cue.words) || /\?["”»]$/u.test(text.slice(before.start, before.end))
   if (!cue.behind || isAnswered) {
     return false
   }
@@ -21,7 +25,7 @@ export function isContinued(text: string, before: QuotedSpan, span: QuotedSpan, 
   const isOther =
     another.test(tail) ||
     (cue.rest !== '' && anotherClause.test(tail)) ||
-    (tail.match(/\p{L}+/gu) ?? []).some(isUttering)
+    (tail.replace(unnamed, '').match(/\p{L}+/gu) ?? []).some(isUttering)
   const after = text.slice(span.end, span.end + 40).trim()
   const isOneSentence = sentencesOf(between.trim()).length === 1 && /[.,:]\s$/u.test(between)
   const isWhole = /[.!?…]['’]?["”»]$/u.test(text.slice(span.start, span.end)) || after === ''

@@ -31,7 +31,7 @@ export function cueAfter(
   const quoted = behind.search(/[“"«]/u)
   const until = Math.min(sentenceEnd(behind), quoted < 0 ? behind.length : quoted)
   // "Robert “Bob” Coyle": the words go on.
-  if (until === quoted && !/[,.:—–]\s$/u.test(behind.slice(0, quoted))) {
+  if (until === quoted && /\p{Lu}\p{L}+\s$/u.test(behind.slice(0, quoted))) {
     return undefined
   }
   const after = behind.slice(0, until)

@@ -30,11 +30,8 @@ export function cueBefore(
   if (isTerm(sentence.slice(verb.end), quotation, after, isPerson)) {
     return undefined
   }
-  return {
-    by,
-    words: `${typeof by === 'string' ? by : by.name} ${sentence.slice(verb.start, verb.end)}`,
-    behind: false,
-  }
+  const words = `${typeof by === 'string' ? by : by.name} ${sentence.slice(verb.start, verb.end)}`
+  return { by, words, rest: ` ${sentence.slice(verb.start)}`, behind: false }
 }
 
 const giving = /^(?:called|calls|described|describes|labeled|labelled|branded|termed)$/u
@@ -117,17 +114,26 @@ function isParticiple(rest: string, { start, end }: { readonly start: number; re
 }
 
 /** "…, adding that", "and that", "and said": the subject goes on speaking. */
-const sameSpeaker =
-  /(?:adding|saying|and that|and (?:said|added|called))\s(?!.*\b(?:adding|saying|and that|and (?:said|added|called))\s)/u
+const again = `(?:adding|saying|and that|and (?:${verbs}|${[...namingVerbs].join('|')}))`
+const sameSpeaker = new RegExp(`\\b${again}\\s(?!.*\\b${again}\\s)`, 'u')
+/** Words of somebody else, unless it is "in a reply". */
+const otherWords =
+  /(?<!\bin (?:an? |its |his |her |their |the )?(?:\p{Ll}+ )?)\b(?:promises?|reply|replies|answer|response|demands?|yell|call|claim|hopes?|views?)\b/u
 
 /** A new subject in what the first one goes on from. */
 const newSubject = /\b(?:and|but|while|as)\s(?:\p{Lu}|the\s|an?\s|his\s|her\s)/u
 
 /** Between the verb and the quotation nobody else may say, write, think or call something. */
 function hasOtherSpeaker(between: string): boolean {
-  const again = sameSpeaker.exec(between)
-  const first = again === null ? '' : between.slice(0, again.index)
-  const own = again === null ? between : between.slice(again.index + again[0].length)
+  const goesOn = sameSpeaker.exec(between)
+  const first = goesOn === null ? '' : between.slice(0, goesOn.index)
+  const own = goesOn === null ? between : between.slice(goesOn.index + goesOn[0].length)
   const words = own.match(/[\p{L}’'-]+/gu) ?? []
-  return notOwn.test(own) || newSubject.test(first) || /\s(?:how|when|who)\s/u.test(first) || words.some(isUttering)
+  return (
+    notOwn.test(own) ||
+    otherWords.test(own) ||
+    newSubject.test(first) ||
+    /\s(?:how|when|who)\s/u.test(first) ||
+    words.some(isUttering)
+  )
 }

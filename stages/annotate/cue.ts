@@ -15,13 +15,12 @@ export interface Cue {
 
 /** Other words that tell of somebody's words or opinion, or of a rule's. */
 const uttering = new Set(
-  `saying adding citing quoting quoted telling asking reading read wrote written shouting chanting chanted chant chants
-  sing sang sung singing yelling yell yelled screamed screaming screams signed swore sworn labeling answering answer
-  calling call describing ordered ordering taught demanded demanding demands promising promise promises warning begins
-  began ended ends believe believes believed believing think thinks thought thinking see sees saw regard regards
-  regarded consider considers considered view views viewed reply replies response refers referred agrees agreed
-  repeat repeating require required requires guarantee guaranteed guarantees stipulate stipulated stipulates forbid
-  forbade forbids prohibited prohibits mandates mandated hope hopes hoped claim`.split(/\s+/),
+  `saying adding citing quoting quoted telling asking reading read wrote shouting chanting chanted chant chants
+  sing sang sung singing yelling yelled screamed screaming screams signed swore sworn labeling answering calling
+  describing ordered ordering taught demanded demanding promising warning begins began ended ends believe believes
+  believed believing think thinks thought thinking see sees saw regard regards regarded consider considers considered
+  viewed refers referred agrees agreed repeat repeating require required requires guarantee guaranteed guarantees
+  stipulate stipulated stipulates forbid forbade forbids prohibited prohibits mandates mandated hoped`.split(/\s+/),
 )
 
 /** Whether a word says that somebody speaks, writes, thinks or calls something by a name. */

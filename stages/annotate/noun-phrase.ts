@@ -22,9 +22,9 @@ const cut =
   /(?:,\s| who | whose | which | that | in (?:a|an|the|his|her|its) | on \p{Lu}| at | during | after | when | as | from | of | for | by | with | near | behind | outside | inside | under | over | between | among | to )/u
 /** Behind the noun of a person: what follows in apposition may explain the other noun. */
 const inner = /\s(?:of|for|to|from|by|with|at|in|on|near|who|whom|whose|which|that)\s/u
-/** There is one of these: "a spokesman for the ministry, Damian Oduya". */
+/** Whoever speaks for one of these: "a spokesman for the ruling party, Damian Oduya". */
 const only =
-  /\s(?:for|of|at)\s(?:[\p{L}’'-]+\s){0,4}?(?:ministry|court|police|embassy|department|parliament|government|council|hospital|university)$/iu
+  /spokes(?:man|woman|person)\s(?:for|of|at)\s(?:[\p{L}’'-]+\s){0,4}?(?:ministry|court|police|embassy|department|parliament|government|council|hospital|university|party|union)$/iu
 const nobody = /^(?:he|she|it|they|we|you|i|who|which|that|this|others|some|many)$/iu
 
 /** The actor of a phrase such as stands before or after a verb of speech; nothing when it cannot be told. */

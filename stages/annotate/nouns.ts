@@ -1,6 +1,6 @@
 /** Tells nouns for people from nouns for bodies. */
 
-import { groupNouns, organisationWords, personNouns } from './lexicon.ts'
+import { groupNouns, organisationEndings, organisationWords, personNouns } from './lexicon.ts'
 
 /** "spokesman", "tour-guide". */
 export function isOnePerson(word: string): boolean {
@@ -24,5 +24,6 @@ export function personNoun(phrase: string): string | undefined {
 
 /** "ministry", "government", "union". */
 export function isBodyNoun(word: string): boolean {
-  return organisationWords.has(word.charAt(0).toUpperCase() + word.slice(1))
+  const name = word.charAt(0).toUpperCase() + word.slice(1)
+  return organisationWords.has(name) || organisationEndings.has(name)
 }

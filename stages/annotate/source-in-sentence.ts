@@ -15,9 +15,15 @@ const pronounFirst =
 const finite = /\s(?:has|have|had|is|was|are|were|will|would|can|could|did|does|do|not)\s/u
 const unknown: Subject = { kind: 'unknown', end: 0 }
 
-/** `none` where nobody in the sentence speaks, `unknown` where somebody does who cannot be told. */
-export function sourceIn(sentence: string, ordinary: ReadonlySet<string>): Subject {
-  if (firstSpeechVerb(sentence) === undefined) {
+/** "Declined to say", "did not say" tell of no words. */
+const unsaid = /\b(?:to|not)\s\p{Ll}+/gu
+
+/**
+ * `none` where nobody speaks behind the subject, which ends at the offset, `unknown` where somebody does who cannot be
+ * told.
+ */
+export function sourceIn(sentence: string, subjectEnd: number, ordinary: ReadonlySet<string>): Subject {
+  if (firstSpeechVerb(sentence.slice(subjectEnd).replace(unsaid, '')) === undefined) {
     return { kind: 'none', end: 0 }
   }
   const parts = sentence.replace(/\.$/u, '').split(', ')

@@ -8,6 +8,7 @@ import {
   newReading,
   personMeant,
   type Reading,
+  readIt,
   readPronoun,
   readUnknown,
   remember,
@@ -153,10 +154,10 @@ function readSubjects(
 function readSubject(sentence: string, paragraph: number, reading: Reading): void {
   const own = subjectOf(sentence, reading.ordinary)
   const spoke = own.kind !== 'none' && own.kind !== 'unknown' && verbBehind(sentence.slice(own.end)) !== undefined
-  const source = spoke ? own : sourceIn(sentence, reading.ordinary)
+  const source = spoke ? own : sourceIn(sentence, own.end, reading.ordinary)
   const subject = source.kind === 'none' ? own : source
   const context = {
-    subject: source === own || source.kind === 'none' ? sentence.slice(0, own.end) : '',
+    subject: subject === own && own.kind === 'actor' ? sentence.slice(0, own.end) : '',
     rest: sentence.slice(own.end),
     spoke: source.kind !== 'none',
   }
@@ -164,6 +165,8 @@ function readSubject(sentence: string, paragraph: number, reading: Reading): voi
     remember(identified(subject.actor, reading), paragraph, reading, context)
   } else if (subject.kind === 'he' || subject.kind === 'she') {
     readPronoun(subject.kind, paragraph, reading, context)
+  } else if (subject.kind === 'it') {
+    readIt(paragraph, reading, context)
   } else if (source.kind === 'unknown') {
     reading.antecedent = undefined
     reading.body = undefined

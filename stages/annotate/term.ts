@@ -10,14 +10,15 @@ const worded =
   /\b(?:words?|messages?|letters?|notes?|signs?|banners?|slogans?|texts?|paper)\b[^,;]*\s(?:was|were|is|are|said|says)\s$/u
 const works =
   /\b(?:poem|book|novel|song|film|movie|documentary|essay|album|article|play|series|show|column|painting|program|campaign|operation|project|policy|exhibition|chapter|section|memoir|line|hashtag|game|app|channel|magazine|newspaper|website)s?(?: of (?:his|hers|theirs))?,?\s$/u
-const determiner = /(?:(?:^|\s)(?:the|an?|his|her|its|their|this|that|these|those|any|no|such|new|old|own)|[’']s?)\s$/iu
+const determiner = /(?:(?:^|\s)(?:the|an?|his|her|its|their|this|these|those|any|no|such|new|old|own)|[’']s?)\s$/iu
 /** The quotation is a part of a longer noun, or the subject of what follows. */
 const goesOn =
   /^\s(?!(?:of|in|on|for|to|by|with|and|or|but|that|as|at|from|against|who|which|when|while|after|before|because|if|than|during|under|among|between|toward|towards|about|over|into|without)\b)\p{Ll}/u
 const apposition = /[^\s,]{2,},\s$/u
 const appositionGoesOn = /^\s(?:on|in|from|at|by|which|that|after|before|of|to|was|is|were|are|had|has|said|says)\b/u
 /** Where one or two words can be the speaker's own: "said it was “shameful.”" */
-const direct = /^,?\s$|\b(?:was|is|were|are|be|been|being|as|it|them|him|her|an?|the|too|very|not|so)\s$/u
+const direct =
+  /^,?\s$|^\s(?:(?:the|an?|his|her|its|their)\s)?[\p{L}’-]+\s$|\b(?:was|is|were|are|be|been|being|as|it|them|him|her|an?|the|too|very|not|so)\s$/u
 
 /** "Belt and Road Initiative", "No Way Home": each longer word has a capital. */
 function isTitle(quotation: string): boolean {

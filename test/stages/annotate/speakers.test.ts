@@ -93,7 +93,7 @@ describe('nobody is named where the text does not say who spoke', () => {
 describe('who is meant by he and she', () => {
   test.each([
     ['the subject of the paragraph before', ['Mara Lind signed the letter.', '“We agree,” she said.'], ['Mara Lind']],
-    ['not the last name', ['Mara Lind met Ito Hara.', '“We agree,” she said.'], ['Mara Lind']],
+    ['nobody: the one whom the subject met', ['Mara Lind met Ito Hara.', '“We agree,” she said.'], ['-']],
     ['in its fullest form', ['Mara Lind spoke first.', 'Lind signed it.', '“We agree,” she said.'], ['Mara Lind']],
     ['the surname first', ['Minister Wu Ling spoke first.', 'Wu signed it.', '“We agree,” he said.'], ['Wu Ling']],
     ['who spoke before', ['“No,” said Mara Lind.', '“We agree,” she said.'], ['Mara Lind', 'Mara Lind']],
