@@ -101,7 +101,10 @@ function isShared(pronoun: 'he' | 'she', antecedent: Antecedent, reading: Readin
     return true
   }
   // "The judge told Almas": whoever is spoken to may speak next.
-  const told = /^,?\s(?:\p{Ll}+\s){0,3}?(?:told|asked|urged|begged|warned|ordered)\s(.*)/u.exec(rest)?.[1]
+  const told =
+    /^,?\s(?:\p{Ll}+\s){0,3}?(?:told|asked|urged|begged|warned|ordered|promised|said (?:of|about|to))\s(.*)/u.exec(
+      rest,
+    )?.[1]
   const beside = told === undefined ? rest : (told.split(/\s(?:that|to|about|in|on|he|she|it|they|by)\s/u)[0] ?? '')
   if (subject === '' && told === undefined) {
     // "He showed a reporter": who is "he" again goes on.

@@ -21,7 +21,7 @@ export interface Verb {
 /** What is said of a subject between commas has no more parts than this. */
 const maximumParts = 7
 const adverbs =
-  '(?:(?:also|then|later|now|again|further|once|simply|only|still|never|has|had|have|often|even|immediately|however,|meanwhile,) )*'
+  '(?:(?:also|then|later|now|again|further|once|simply|only|still|has|had|have|often|even|immediately|however,|meanwhile,) )*'
 const someVerb = new RegExp(`^${adverbs}(\\p{Ll}[\\p{L}’'-]*)(?:\\s(\\p{Ll}[\\p{L}’'-]*))?`, 'u')
 const notVerbs = new Set(
   'of and or in on at for from by with to the a an who whose which that as near under outside where what whom his its this perhaps besides'.split(

@@ -1,6 +1,8 @@
 /** Tells whether a second quotation goes on with the first one of its sentence: “…,” she said. “…” */
 
 import { type Cue, isUttering } from './cue.ts'
+import { actorNamed } from './named-actor.ts'
+import { namesIn } from './names.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -15,9 +17,15 @@ const unnamed =
  * Nothing but the words of the cue stands between the two, and the first is no question that somebody else may answer.
  * `cue` is what follows the first quotation.
  */
-export function isContinued(text: string, before: QuotedSpan, span: QuotedSpan, cue: Cue): boolean {
+export function isContinued(
+  text: string,
+  before: QuotedSpan,
+  span: QuotedSpan,
+  cue: Cue,
+  ordinary: ReadonlySet<string>,
+): boolean {
   const isAnswered = /\basks?(?:ed)?\b/u.test(cue.words) || /\?["”»]$/u.test(text.slice(before.start, before.end))
-  if (!cue.behind || isAnswered) {
+  if (!cue.behind || isAnswered || isToldTo(cue.rest, ordinary)) {
     return false
   }
   const between = text.slice(before.end, span.start)
@@ -30,4 +38,11 @@ export function isContinued(text: string, before: QuotedSpan, span: QuotedSpan, 
   const isOneSentence = sentencesOf(between.trim()).length === 1 && /[.,:]\s$/u.test(between)
   const isWhole = /[.!?…]['’]?["”»]$/u.test(text.slice(span.start, span.end)) || after === ''
   return isOneSentence && isWhole && !isOther && !/^\p{Ll}/u.test(after)
+}
+
+/** "Li told Norton": she may be the next to speak. */
+function isToldTo(rest: string, ordinary: ReadonlySet<string>): boolean {
+  const whom =
+    /^\s(?:told|tells)\s([^,.“"]*)/u.exec(rest)?.[1]?.split(/\s(?:in|on|at|by|during|after|from|as)\s/u)[0] ?? ''
+  return namesIn(whom, ordinary).some((name) => actorNamed(name)?.kind === 'person')
 }

@@ -41,7 +41,7 @@ const accusing = /^\saccused?\s[^“]*\sof\s$/u
 function governs(verb: string, between: string): boolean {
   return (
     !namingVerbs.has(verb) ||
-    giving.test(verb) ||
+    (giving.test(verb) && !/\s(?:when|how)\s/u.test(between)) ||
     (verb === 'accused' && accusing.test(` accused${between}`)) ||
     /^\s(?:(?:the|its|his|her|their|an?)\s)?$|\sas\s(?:(?:the|an?)\s)?$/u.test(between)
   )

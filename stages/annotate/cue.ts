@@ -20,7 +20,9 @@ const uttering = new Set(
   describing ordered ordering taught demanded demanding promising warning begins began ended ends believe believes
   believed believing think thinks thought thinking see sees saw regard regards regarded consider considers considered
   viewed refers referred agrees agreed repeat repeating require required requires guarantee guaranteed guarantees
-  stipulate stipulated stipulates forbid forbade forbids prohibited prohibits mandates mandated hoped`.split(/\s+/),
+  stipulate stipulated stipulates forbid forbade forbids prohibited prohibits mandates punish punishes punished bans criminalizes outlaws outlawed defines mandated hoped`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a word says that somebody speaks, writes, thinks or calls something by a name. */
@@ -30,7 +32,7 @@ export function isUttering(word: string): boolean {
 
 /** What is not the speaker's own: a charge, another clause's subject. */
 export const notOwn =
-  /[;]|\b(?:which|whose|whom|who|while|whereas|although|charged|charges?|convicted|conviction|sentenced|indicted|guilty|suspected|wanted|held|detained|arrested|jailed|jailing|imprisoned|prosecuted|sued|fined|expelled|accused|denie[ds]|denying|denial|reject(?:s|ed|ing)?|claim|vow|allegations?)\b/u
+  /[;]|\b(?:which|whose|whom|who|while|whereas|although|charged|charges?|convicted|conviction|sentenced|indicted|guilty|suspected|wanted|held|detained|arrested|jailed|jailing|imprisoned|prosecuted|sued|fined|expelled|accused|crimes?|offen[cs]es?|denie[ds]|denying|denial|reject(?:s|ed|ing)?|claim|vow|allegations?)\b/u
 
 /** Abbreviations and initials without their points, so that a point means the end of a sentence. Lengths stay. */
 export function withoutPoints(text: string): string {

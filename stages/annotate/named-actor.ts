@@ -12,12 +12,15 @@ import { isBodyName } from './worded-bodies.ts'
 const belongs =
   /\s(?:of|for|to|from|by|with|at|in|on|near|against|behind|representing|accused|convicted|arrested|who|whom|whose|which|that|(?!leading|acting|visiting|outgoing|incoming|ruling|managing|founding|presiding|governing|commanding)\p{Ll}+ing)\s/u
 /** "Ministry of Foreign Affairs": only words of names, joined. */
-const officeInFront = /^(?:[Tt]he\s)?\p{Lu}\S*\s(?:(?:of|for|and|on|the)\s|\p{Lu}\S*\s)+(?:\p{Ll}+\s)*$/u
+const officeInFront =
+  /^(?:[Tt]he\s)?\p{Lu}\S*\s(?:(?:of|for|and|on|the)\s(?:the\s)?\p{Lu}\S*\s|\p{Lu}\S*\s)+(?:\p{Ll}+\s)*$/u
 /** Words that only an office has: behind them a name begins, and without a name they are none. */
 const offices =
-  /^(?:(?:Then|Ex|Vice|Deputy|Co|Secretary|Director)-)?(?:Minister|Secretary|President|Premier|Chancellor|Ambassador|Commissioner|Spokes(?:man|woman|person)|Director|Chairman|Chairwoman|Chair|Congress(?:man|woman)|Senator|Representative|Governor|Undersecretary|Envoy|CEO|General|Leader)$/u
+  /^(?:(?:Then|Ex|Vice|Deputy|Co|Secretary|Director)-)?(?:Minister|Secretary|President|Premier|Chancellor|Ambassador|Commissioner|Spokes(?:man|woman|person)|Director|Chairman|Chairwoman|Chair|Congress(?:man|woman)|Senator|Representative|Governor|Undersecretary|Envoy|CEO|General|Leader|Justice|(?:Gen|Col|Sen|Gov|Rep|Lt|Maj|Capt|Adm|Brig|Sgt)\.)$/u
 /** Given names that are nouns as well. */
-const givenNames = /^(?:hunter|porter|dean|fisher|mason|carter|king|prince|guy|major|guard)$/u
+/** "Mother Nature Cambodia" is no mother. */
+const givenNames =
+  /^(?:mother|father|sister|brother|son|daughter|man|woman|boy|girl|friend|hunter|porter|dean|fisher|mason|carter|king|prince|guy|major|guard)$/u
 const joining = /^(?:For|Of|And|The|To|In|On|With|Without)$/u
 const describing = /-(?:based|born|educated|backed|led|owned|run|trained)$/u
 
@@ -54,7 +57,11 @@ export function namedAtHead(phrase: string, ordinary: ReadonlySet<string>): Name
 function isDescribed(phrase: string, start: number): boolean {
   const before = phrase.slice(0, start)
   const noun = before.trim().split(/\s+/).at(-1) ?? ''
-  return personNouns.has(noun) && !/[,“"]/u.test(before) && (!belongs.test(before) || officeInFront.test(before))
+  return (
+    personNouns.has(noun) &&
+    !/[,“"]|\sand\s\p{Ll}/u.test(before) &&
+    (!belongs.test(before) || officeInFront.test(before))
+  )
 }
 
 /** "Beijing officials", "Kyrgyz state media": the name belongs to the noun behind it. */

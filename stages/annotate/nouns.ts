@@ -9,7 +9,7 @@ export function isOnePerson(word: string): boolean {
 
 /** "officials", "spokesmen", "police". */
 export function isGroup(word: string): boolean {
-  return groupNouns.has(word) || personNouns.has(word.replace(/(?:s|men)$/u, (end) => (end === 's' ? '' : 'man')))
+  return groupNouns.has(word) || personNouns.has(singular(word))
 }
 
 /** A noun for one person or for several. */
@@ -26,4 +26,9 @@ export function personNoun(phrase: string): string | undefined {
 export function isBodyNoun(word: string): boolean {
   const name = word.charAt(0).toUpperCase() + word.slice(1)
   return organisationWords.has(name) || organisationEndings.has(name)
+}
+
+/** "allies", "fishermen", "teachers". */
+function singular(word: string): string {
+  return word.replace(/(?:ies|men|s)$/u, (end) => (end === 'ies' ? 'y' : end === 'men' ? 'man' : ''))
 }

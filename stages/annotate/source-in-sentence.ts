@@ -23,7 +23,8 @@ const unsaid = /\b(?:to|not)\s\p{Ll}+/gu
  * told.
  */
 export function sourceIn(sentence: string, subjectEnd: number, ordinary: ReadonlySet<string>): Subject {
-  if (firstSpeechVerb(sentence.slice(subjectEnd).replace(unsaid, '')) === undefined) {
+  const behind = sentence.slice(subjectEnd).replace(unsaid, '')
+  if (firstSpeechVerb(behind) === undefined && !behind.includes(', according to ')) {
     return { kind: 'none', end: 0 }
   }
   const parts = sentence.replace(/\.$/u, '').split(', ')

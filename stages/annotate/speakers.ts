@@ -1,19 +1,7 @@
 /** Says who spoke each quotation, only where the text itself says so; every other quotation has no speaker. */
 
 import type { Block } from '../../pipeline/document/document.ts'
-import {
-  bodyMeant,
-  identified,
-  type Naming,
-  newReading,
-  personMeant,
-  type Reading,
-  readIt,
-  readPronoun,
-  readUnknown,
-  remember,
-} from './antecedent.ts'
-import { verbBehind } from './clause.ts'
+import { bodyMeant, identified, type Naming, newReading, personMeant, type Reading, remember } from './antecedent.ts'
 import { isContinued } from './continued.ts'
 import { type Cue, isUttering, notOwn } from './cue.ts'
 import { cueAfter } from './cue-after.ts'
@@ -21,9 +9,8 @@ import { cueBefore } from './cue-before.ts'
 import type { Actor } from './noun-phrase.ts'
 import { isOnePerson } from './nouns.ts'
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts'
-import { type Span, sentencesOf } from './sentences.ts'
-import { sourceIn } from './source-in-sentence.ts'
-import { subjectOf } from './subject.ts'
+import { readSubjects } from './read-subjects.ts'
+import { sentencesOf } from './sentences.ts'
 import { isTerm } from './term.ts'
 
 /** A quotation in a block, with the words that say who spoke. */
@@ -85,7 +72,7 @@ function paragraphQuotations(
     const cue = span.closed ? cueBeside(text, before, span, reading) : undefined
     const said =
       cue === undefined
-        ? (continued(text, spans[index - 1], span, earlier) ?? resumed(span, paragraph, reading))
+        ? (continued(text, spans[index - 1], span, earlier, reading) ?? resumed(span, paragraph, reading))
         : resolved(cue, paragraph, reading, text.slice(span.start, span.end))
     earlier = cue === undefined || said === undefined ? undefined : { cue, said }
     found.push({ block: id, start: span.start, end: span.end, ...said })
@@ -133,48 +120,6 @@ function maskQuotations(text: string): string {
   return text.replace(/[“"«][^“”"«»]*[”"»]/gu, (quoted) => `“${' '.repeat(Math.max(0, quoted.length - 2))}”`)
 }
 
-/** Takes in the subjects of the sentences that begin between the offsets; gives where to go on. */
-function readSubjects(
-  text: string,
-  sentences: readonly Span[],
-  from: number,
-  to: number,
-  paragraph: number,
-  reading: Reading,
-): number {
-  for (const { start, end } of sentences) {
-    if (start < from || start >= to || /^["“«]/u.test(text.charAt(start))) {
-      continue
-    }
-    readSubject(text.slice(start, end), paragraph, reading)
-  }
-  return Math.max(from, to)
-}
-
-function readSubject(sentence: string, paragraph: number, reading: Reading): void {
-  const own = subjectOf(sentence, reading.ordinary)
-  const spoke = own.kind !== 'none' && own.kind !== 'unknown' && verbBehind(sentence.slice(own.end)) !== undefined
-  const source = spoke ? own : sourceIn(sentence, own.end, reading.ordinary)
-  const subject = source.kind === 'none' ? own : source
-  const context = {
-    subject: subject === own && own.kind === 'actor' ? sentence.slice(0, own.end) : '',
-    rest: sentence.slice(own.end),
-    spoke: source.kind !== 'none',
-  }
-  if (subject.kind === 'actor' && subject.actor.kind !== 'group') {
-    remember(identified(subject.actor, reading), paragraph, reading, context)
-  } else if (subject.kind === 'he' || subject.kind === 'she') {
-    readPronoun(subject.kind, paragraph, reading, context)
-  } else if (subject.kind === 'it') {
-    readIt(paragraph, reading, context)
-  } else if (source.kind === 'unknown') {
-    reading.antecedent = undefined
-    reading.body = undefined
-  } else if (subject.kind === 'unknown' || subject.kind === 'actor') {
-    readUnknown(sentence, reading)
-  }
-}
-
 interface Said {
   readonly speaker: Actor
   readonly cue: string
@@ -191,8 +136,9 @@ function continued(
   before: QuotedSpan | undefined,
   span: QuotedSpan,
   earlier: Earlier | undefined,
+  { ordinary }: Reading,
 ): Said | undefined {
-  return before !== undefined && earlier !== undefined && isContinued(text, before, span, earlier.cue)
+  return before !== undefined && earlier !== undefined && isContinued(text, before, span, earlier.cue, ordinary)
     ? earlier.said
     : undefined
 }
