@@ -157,7 +157,7 @@ export function firstSpeechVerb(text: string): Verb | undefined {
 }
 
 function* speechVerbsIn(text: string): Generator<Verb, undefined> {
-  for (const match of text.matchAll(/\p{Ll}+/gu)) {
+  for (const match of text.matchAll(/\p{Ll}{3,}/gu)) {
     if (speechVerbs.has(match[0]) || namingVerbs.has(match[0])) {
       yield { start: match.index, end: match.index + match[0].length }
     }

@@ -4,12 +4,12 @@ import { groupNouns, organisationEndings, organisationWords, personNouns } from 
 
 /** "spokesman", "tour-guide". */
 export function isOnePerson(word: string): boolean {
-  return personNouns.has(word.replace(/^.*-(?=\p{Ll}+$)/u, '')) || personNouns.has(word)
+  return personNouns.has(word) || (word.includes('-') && personNouns.has(word.slice(word.lastIndexOf('-') + 1)))
 }
 
 /** "officials", "spokesmen", "police". */
 export function isGroup(word: string): boolean {
-  return groupNouns.has(word) || personNouns.has(singular(word))
+  return groupNouns.has(word) || (/(?:s|men)$/u.test(word) && personNouns.has(singular(word)))
 }
 
 /** A noun for one person or for several. */

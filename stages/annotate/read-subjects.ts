@@ -31,7 +31,7 @@ function readSubject(sentence: string, paragraph: number, reading: Reading): voi
   const subject = source.kind === 'none' ? own : source
   const context = {
     subject: subject === own && own.kind === 'actor' ? sentence.slice(0, own.end) : '',
-    rest: sentence.slice(own.end),
+    rest: subject === own ? sentence.slice(own.end) : '',
     spoke: source.kind !== 'none',
   }
   if (subject.kind === 'actor' && subject.actor.kind !== 'group') {

@@ -36,6 +36,10 @@ export function quotationsOf(blocks: readonly Block[], naming: Naming, english =
       return block.kind === 'heading' ? reset(reading) : plain(block)
     }
     const spans = quotedSpans(block.text)
+    if (spans.length === 0 && !/[“"«]/u.test(blocks[paragraph + 1]?.text ?? '')) {
+      // No pronoun beside a quotation reaches back to it.
+      return []
+    }
     return !english || spans.length > maximumQuotations
       ? plain(block)
       : paragraphQuotations(block, spans, paragraph, reading)

@@ -49,6 +49,14 @@ describe('forms', () => {
     ['Mara Lind confirmed the cut, adding that the boats “remain in our hearts.”', 'Mara Lind'],
     ['The ministry has said that it met them. “We agree,” it said in a statement.', 'The ministry'],
     ['Mara Lind said that it had closed two offices and that “no permission was ever given.”', 'Mara Lind'],
+    ['“We agree,” Ministry of Water spokesman Ito Hara said.', 'Ito Hara'],
+    ['“We agree,” said Rivers International director Mara Lind.', 'Mara Lind'],
+    ['“We agree,” Ostran Port Commission President Mara Lind said.', 'Mara Lind'],
+    ['Farmer Ivo Lind said it was “only the start of it.”', 'Ivo Lind'],
+    ['“We agree,” said the judge who sentenced painter Mara Lind.', 'the judge'],
+    ['“We agree,” said a woman whose husband, Ivo Lind, was away.', 'a woman'],
+    ['“We agree,” said a spokesman for the mayor, Ivo Lind.', 'a spokesman for the mayor'],
+    ['“We agree,” said a student from Ostra, Karsu.', 'a student from Ostra'],
   ])('%s', (text, ...speakers) => {
     expect(speakersIn(documentOf([text])).map(({ speaker }) => speaker)).toEqual(speakers)
   })
@@ -85,6 +93,20 @@ describe('nobody is named where the text does not say who spoke', () => {
     ['Mara Lind said that she had found one line of his, “Snow is a letter,” on a ticket.'],
     ['A boy who, a witness said, told an officer: “It was here when I came.”'],
     ['In a report titled “The Price of Salt Water,” the group said that it was late.'],
+    ['Mara Lind said she was held for “spreading rumors in the port.”'],
+    ['Mara Lind rejected the claim that the pier was “stronger than ever before.”'],
+    ['Mara Lind slammed the mayor over his vow to “drain the harbor for good.”'],
+    ['Mara Lind said the mayor thinks “the port is rising again.”'],
+    ['Mara Lind said that the law required fishers to “deliver the full catch.”'],
+    ['Mara Lind said that the “Salt and Rope Initiative” had failed.'],
+    ['Mara Lind, in her latest report, “No Way Home,” said it was late.'],
+    ['Known as “the Butcher of the Bay,” Mara Lind said it was late.'],
+    ['Asked about reports of “a secret harbor deal,” Mara Lind said there was none.'],
+    ['Mara Lind, who is charged with “selling harbor secrets,” said the claims are false.'],
+    ['“We agree,” said Mara Lind, Ivo Lind and Ito Hara.'],
+    ['Keller, whom the police call “a dangerous woman,” told Reuters that it was late.'],
+    ['“We agree,” Mara Lind never said.'],
+    ['Students of teacher Ivo Lind said it was “only the start of it.”'],
   ])('%s', (text) => {
     expect(speakersIn(documentOf([text])).map(({ speaker }) => speaker)).toEqual(['-'])
   })
@@ -141,6 +163,27 @@ describe('who is meant by he and she', () => {
       ['Mara Lind sells nets. The harbor freezes in most winters. “We agree,” she said.'],
       ['Mara Lind'],
     ],
+    [
+      'the source of the sentence before',
+      ['Ivo Lind has left the port, Ito Hara said on Monday. “It is time,” he said.'],
+      ['Ito Hara'],
+    ],
+    [
+      'the source behind a description',
+      ['The pier was closed, his sister, Anna Holt, told Reuters. “It is time,” she said.'],
+      ['Anna Holt'],
+    ],
+    ['nobody: a man was spoken to', ['Mara Lind spoke to her husband by phone. “It was dark,” he told her.'], ['-']],
+    [
+      'nobody: somebody was sentenced',
+      ['The judge sentenced Ito Hara to a year. “I did nothing wrong,” he shouted.'],
+      ['-'],
+    ],
+    ['nobody: the lawyer or the client', ['Her lawyer, Ann Holt, came. “It was kept from me,” she said.'], ['-']],
+    ['nobody: a wife is no "he"', ['“It is late,” his wife said.', '“I want to go,” he said.'], ['his wife', '-']],
+    ['nobody: who is asked answers', ['“Is it late?” asked a clerk. “No,” he said.'], ['a clerk', '-']],
+    ['nobody: an unknown man spoke', ['Ito Hara came. The tycoonist said it was late. “Why?” he said.'], ['-']],
+    ['nobody: two bodies', ['The paper was shut by the ministry. “It lied,” it said.'], ['-']],
     ['not her government', ['Mara Lind came. Her government says it is late. “We agree,” she said.'], ['Mara Lind']],
     ['not a ministry', ['Mara Lind spoke.', 'The ministry did not answer.', '“We agree,” she said.'], ['-']],
   ])('%s', (_, lines, speakers) => {
@@ -150,6 +193,10 @@ describe('who is meant by he and she', () => {
 
 test.each([
   ['after another sentence that leads up to it', '“We agree,” Mara Lind said of it. Hara sent a card: “So do I.”'],
+  ['of somebody else in the sentence', '“We agree,” Mara Lind said, and the mayor replied, “So do I.”'],
+  ['that hangs on a gate', '“We agree,” Mara Lind said, pointing to a banner that read, “Welcome.”'],
+  ['that comes from the hall', '“We agree,” Mara Lind said. “Nonsense!” came a voice from the hall.'],
+  ['of the one who was told', '“We agree,” Mara Lind told Ito Hara. “Then let us in.”'],
   ['that answers a question', '“Do we agree?” the judge asked Mara Lind. “With all of it.”'],
 ])('a second quotation %s has no speaker', (_, text) => {
   expect(speakersIn(documentOf([text])).at(-1)?.speaker).toBe('-')
