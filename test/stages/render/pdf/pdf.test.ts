@@ -61,9 +61,10 @@ test('is tagged', async () => {
     '  P',
     '  TOC',
     '  P',
+    '  Note',
     '  H2',
     '  BlockQuote',
-    ...['  P', '  P', '  P', '  P', '  H3', '  P', '  Table', '  H2', '  P', '  L', '  P', '  P'],
+    ...['  P', '  P', '  P', '  P', '  H3', '  P', '  Note', '  Table', '  H2', '  P', '  L', '  P', '  P'],
   ])
   expect(tags.join('\n')).toContain(
     `  Table\n    Caption\n    TR${'\n      TH'.repeat(3)}\n    TR${'\n      TD'.repeat(3)}\n    TR`,
@@ -71,12 +72,14 @@ test('is tagged', async () => {
   expect(tags.join('\n')).toContain('  L\n    LI\n      Lbl\n      LBody\n')
   expect(tags.join('\n')).toContain('  TOC\n    TOCI\n      Reference\n    TOCI\n      Reference\n        Link\n')
   expect(tags.join('\n')).toContain('  P\n    Span\n    Link\n')
+  expect(tags.join('\n')).toContain('  P\n    Reference\n      Lbl\n  Note\n    Lbl\n    P\n      Link\n')
 })
 
 test('links contents to headings and text to its address, and has an outline', async () => {
   const { links, outline } = await writeAndCheck(sampleBriefing)
   expect(links.filter((link) => !link.startsWith('#'))).toEqual([
     'https://harbour.example',
+    'https://harbour.example/ferries?a=1&b=2',
     'https://harbour.example/chart?a=1&b=2#north',
   ])
   expect(links.filter((link) => link.startsWith('#'))).toHaveLength(2)
