@@ -10,7 +10,7 @@ import { bookmarkName } from './links.ts'
 import { marginFrame, roomForNote } from './margin-note.ts'
 import { bookmarked, type ParagraphForm, paragraph, run, tab, words } from './markup.ts'
 import { type Footnotes, NoteSetter } from './note-setter.ts'
-import { type Lists, numberedForms } from './numbering.ts'
+import { type Lists, numberedForm } from './numbering.ts'
 import type { Piece } from './run-setter.ts'
 import { markupOf, RunSetter, setInternalLink, textOf } from './run-setter.ts'
 import { setTable, spaceBelowTable } from './table.ts'
@@ -94,7 +94,7 @@ export class DocxWriter implements Writer<Body> {
     if (element.margin !== undefined) {
       this.#add({ style: 'MarginNote', frame: marginFrame }, this.#runs.set([{ text: element.margin }], 'pipeline'))
     }
-    const looks = { ...numberedForms[element.form], ...turned(element.runs), ...roomForNote(element) }
+    const looks = { ...numberedForm(element.form, turned(element.runs).isTurned), ...roomForNote(element) }
     const form = { ...looks, list: this.#page.lists.paragraphs, ...(spaceBefore === undefined ? {} : { spaceBefore }) }
     const note = element.note && this.#notes.set(element.note)
     this.#add(form, [...this.#runs.set(element.runs, 'source'), ...(note?.mark ?? [])], `${this.#numbered} `)

@@ -8,7 +8,7 @@ import { headingStyle } from '../../../../stages/render/docx/heading-styles.ts'
 import { languageProperties } from '../../../../stages/render/docx/languages.ts'
 import { bookmarkName } from '../../../../stages/render/docx/links.ts'
 import { marginFrame, roomForNote } from '../../../../stages/render/docx/margin-note.ts'
-import { bullets, numberedForms, paragraphNumbers } from '../../../../stages/render/docx/numbering.ts'
+import { bullets, numberedForm, paragraphNumbers } from '../../../../stages/render/docx/numbering.ts'
 import { textWidth } from '../../../../stages/render/docx/section.ts'
 import { columnWidths, spaceBelowTable } from '../../../../stages/render/docx/table.ts'
 import { style } from '../../../../stages/render/style.ts'
@@ -88,7 +88,8 @@ export class WriterWithDocx implements Writer<WriterWithDocx> {
     const before = below ? { before: spaceBelowTable } : {}
     const spacing = below || spaceAfter !== undefined ? { spacing: { ...before, ...after } } : {}
     const mark = note === undefined ? [] : this.#note(note)
-    this.#add({ ...numberedForms[form], ...list, ...spacing, ...turned(runs) }, [...this.#set(runs, 'source'), ...mark])
+    const { isTurned: _, ...look } = numberedForm(form, turned(runs).bidirectional)
+    this.#add({ ...look, ...list, ...spacing, ...turned(runs) }, [...this.#set(runs, 'source'), ...mark])
   }
 
   #note({ number, runs }: Note): Child[] {
