@@ -159,6 +159,7 @@ test.each([
   ['long Chinese', '雾'.repeat(3_000)],
   ['marks', `${'e\u0301'.repeat(300)} q\u0303 \u0301x`],
   ['invisible characters', '\u202Eab\u2060cd\u00ADef\u200Bgh\uFEFF \u200D\u200D'],
+  ['figures on keys', 'Call 1\uFE0F\u20E3 or #\u20E3'],
   ['many spaces', `${' '.repeat(5_000)}end\u3000.\u00A0.`],
   ['nothing', ''],
 ])('holds %s', async (_, text) => {
