@@ -23,10 +23,10 @@ export interface OpenFont {
 
 const latin = { scale: 1, isComplex: false }
 
-/** What English is set with: ASCII, the no-break space, the marks of typesetters, and ligatures. */
+/** What English is set with: ASCII, the no-break space, the marks of typesetters and of the first note, and ligatures. */
 const commonTexts = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)),
-  ...'\u00A0©·–—‘’“”•…→',
+  ...'\u00A0©·–—‘’“”•…→\u202F¹',
   ...['ff', 'fi', 'fl', 'ffi', 'ffl', 'fj', 'ft', 'tt', 'Th'],
 ]
 
