@@ -15,8 +15,11 @@ const folder = fileURLToPath(new URL('articles', import.meta.url))
 const articles = readdirSync(folder).filter((name) => name.endsWith('.txt') && name !== 'no-attribution.txt')
 const seeds = [...articles.map((name) => `test/articles/${name}`), 'seeds/000_9e63f262cca9a05c.txt']
 
-/** A web address may be broken at the end of a line. */
-const withoutAddresses = (text: string) => wordsOf(text.replace(/https?:\/\/\s?\S+/g, ''))
+/** A web address may be broken at the end of a line, behind a slash or hyphen. */
+const withoutAddresses = (text: string) => wordsOf(text.replace(/https?:\/\/\s?(?:\S*[/-]\s)*\S+/g, ''))
+
+/** What stands behind a paragraph that has a note. */
+const mark = /\u{202F}[⁰¹²³⁴-⁹]+$/u
 
 describe.each(seeds)('%s', async (path) => {
   const text = seedText(path)
@@ -85,8 +88,19 @@ describe.each(seeds)('%s', async (path) => {
     expect(record.sections.flatMap(({ paragraphs }) => paragraphs)).toEqual(
       record.paragraphs.map(({ number }) => number),
     )
+    const lines = docx.lines.map((line) => line.replace(mark, ''))
     for (const { number, text: words } of record.paragraphs) {
-      expect(docx.lines).toContain(`${number} ${words}`)
+      expect(lines).toContain(`${number} ${words}`)
+    }
+  })
+
+  test('the source is cited once, behind the first paragraph of its text', () => {
+    const cited = record.notes.filter(({ text: words }) => words.startsWith('Source: '))
+    expect(cited).toHaveLength(1)
+    for (const { number, paragraph, text: words } of record.notes) {
+      const at = docx.lines.findIndex((line) => mark.test(line) && line.startsWith(`${paragraph} `))
+      expect(docx.lines[at + 1]).toBe(`${'⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(number)} ${words}`)
+      expect(words).toContain(`“${record.title}”, ${record.attribution.publisher}`)
     }
   })
 })

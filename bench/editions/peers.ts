@@ -53,7 +53,7 @@ export function pandoc(briefing: Briefing): number | undefined {
     : undefined
 }
 
-/** The page that ours has: numbers in the margin, labels beside values, links, contents, a footer that counts, the record. */
+/** The page that ours has: numbers in the margin, labels beside values, links, footnotes, contents, a footer that counts, the record. */
 function typstSource({ title, language, footer, elements }: Briefing): string {
   const text = (words: string) => `#${JSON.stringify(words)}`
   return `#set document(title: ${JSON.stringify(title)}, date: datetime(year: 1980, month: 1, day: 1))
@@ -84,8 +84,10 @@ function typstBlock(element: Element, text: (words: string) => string): string {
       return element.facts
         .map(({ label, value }) => `#terms.item([#sans(9.5pt)[${text(label)}]], [#sans(9.5pt)[${words(value)}]])`)
         .join('\n')
-    case 'paragraph':
-      return `#numbered[${element.number}][${words(element.runs)}]`
+    case 'paragraph': {
+      const note = element.note === undefined ? '' : `#footnote[#sans(9pt)[${words(element.note.runs)}]]`
+      return `#numbered[${element.number}][${words(element.runs)}${note}]`
+    }
     case 'points':
       return element.items.map((item) => `- #sans(10.5pt)[${words(item)}]`).join('\n')
     default:
@@ -113,8 +115,10 @@ function blockOf(element: Element, written: (text: string) => string, heading: s
       return element.entries.map(({ text }) => `- ${written(text)}`).join('\n')
     case 'points':
       return element.items.map((item) => `- ${words(item)}`).join('\n')
-    case 'paragraph':
-      return `${written(String(element.number))} ${words(element.runs)}`
+    case 'paragraph': {
+      const note = element.note === undefined ? '' : `^[${words(element.note.runs)}]`
+      return `${written(String(element.number))} ${words(element.runs)}${note}`
+    }
     case 'table':
       return element.rows.flatMap((row) => row.map(({ runs }) => words(runs))).join('\n\n')
     default:

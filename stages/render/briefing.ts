@@ -34,6 +34,14 @@ export interface Cell {
   readonly voice: Voice
 }
 
+/** Says where words come from: a mark behind its paragraph, and the words at the foot of the page, read after the paragraph. */
+export interface Note {
+  /** Counts from 1 through the whole briefing. */
+  readonly number: number
+  /** The pipeline's words. */
+  readonly runs: readonly Run[]
+}
+
 export type Element =
   /** Series and briefing id, above the title. */
   | { readonly type: 'label'; readonly text: string }
@@ -58,6 +66,8 @@ export type Element =
       readonly runs: readonly Run[]
       /** A few words of ours, read before the paragraph and shown in the margin: "Background: in 5 earlier texts". */
       readonly margin?: string
+      /** Not beside a note in the margin: LibreOffice 7.4 joins such a paragraph to the next. */
+      readonly note?: Note
     }
   /** An unnumbered paragraph: the verbatim byline, notice or disclaimer (source), or a remark of ours (pipeline). */
   | { readonly type: 'statement'; readonly runs: readonly Run[]; readonly voice: Voice }

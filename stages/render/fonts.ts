@@ -52,8 +52,8 @@ export interface ScriptFont {
   readonly isComplex: boolean
 }
 
-/** Pictures among the symbols: the others, such as stars and arrows, are in the Chinese font. */
-const emojiLetters = /\p{Emoji_Presentation}|(?=[\u2600-\u27BF\u{1F000}-\u{1FAFF}])\p{Emoji}/u
+/** Pictures among the symbols, and figures on a key: the others, such as stars and arrows, are in the Chinese font. */
+const emojiLetters = /\u20E3|\p{Emoji_Presentation}|(?=[\u2600-\u27BF\u{1F000}-\u{1FAFF}])\p{Emoji}/u
 
 /** Every script that RFA publishes in, beside Latin. Chinese comes last: it also takes what nothing else has. */
 export const scriptFonts: readonly ScriptFont[] = [

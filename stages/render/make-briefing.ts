@@ -1,22 +1,23 @@
 /** Decides every word, number and order of a briefing. */
 
-import type { Block, Document } from '../../pipeline/document/document.ts'
+import type { Document } from '../../pipeline/document/document.ts'
 import { InvariantError } from '../../pipeline/document/finding.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
-import { languageWithin } from '../read/language.ts'
 import { type Title, titleOf } from '../structure/title.ts'
 import { backgroundNotes } from './background.ts'
-import type { Briefing, Cell, Element, Run, Voice } from './briefing.ts'
+import type { Briefing, Cell, Element, Note, Voice } from './briefing.ts'
 import { earlierPoints } from './earlier.ts'
 import { factsOf } from './facts.ts'
 import { methodPoints } from './method.ts'
+import { notesOf } from './notes.ts'
 import { ourHeading } from './our-heading.ts'
-import { blocksOfKind, type Section, sectionsOf, textsOfKind } from './outline.ts'
+import { blocksOfKind, type NumberedParagraph, type Section, sectionsOf, textsOfKind } from './outline.ts'
 import { paragraphRange } from './phrases.ts'
 import { pointsToCheck } from './points-to-check.ts'
 import { noticesOf, propertiesOf } from './properties.ts'
 import { abbreviations, keyPointsTable, whoSaidWhat } from './reader-tables.ts'
-import { runsOf } from './runs.ts'
+import { runsOf, wordsOf } from './runs.ts'
+import { ownLanguage, sourceRuns } from './source-runs.ts'
 
 /** What a briefing takes from config.yaml. */
 export interface Series {
@@ -28,9 +29,6 @@ export interface Series {
 
 /** From this many sections on a briefing has contents. */
 const sectionsForContents = 3
-
-/** The language of the pipeline's own words. */
-const ownLanguage = 'en'
 
 /** Throws `InvariantError` for a document that is credited to nobody: no briefing is made of it. */
 export function makeBriefing(document: Document, profile: SourceProfile, series: Series): Briefing {
@@ -68,7 +66,7 @@ export function makeBriefing(document: Document, profile: SourceProfile, series:
       { type: 'facts', facts: factsOf(document, profile, series.compiled) },
       ...keyPointsTable(document, sections, sourceCell),
       ...contents(sections, closing),
-      ...body(document, sections),
+      ...body(document, profile, sections),
       ...closing,
     ],
   }
@@ -114,17 +112,11 @@ function contents(sections: readonly Section[], closing: readonly Element[]): El
   return [{ type: 'contents', entries: [...entries, ...ours] }]
 }
 
-function wordsOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('')
-}
-
-function body(document: Document, sections: readonly Section[]): Element[] {
+function body(document: Document, profile: SourceProfile, sections: readonly Section[]): Element[] {
   let depth = 1
-  const notes = backgroundNotes(document)
+  const besides = { margins: backgroundNotes(document), notes: notesOf(document, profile, sections) }
   return sections.flatMap((section): Element[] => {
-    const paragraphs = section.paragraphs.map(({ number, block }) =>
-      paragraph(document, number, block, notes.get(block.id)),
-    )
+    const paragraphs = section.paragraphs.map((each) => paragraph(document, each, besides))
     if (section.heading === undefined) {
       return paragraphs
     }
@@ -135,11 +127,23 @@ function body(document: Document, sections: readonly Section[]): Element[] {
   })
 }
 
-function paragraph(document: Document, number: number, block: Block, margin: string | undefined): Element {
-  const { kind, text } = block
-  const form = kind === 'quote' || kind === 'list-item' || kind === 'caption' ? kind : 'paragraph'
-  const runs = sourceRuns(document, text)
-  return { type: 'paragraph', number, form, runs, ...(margin === undefined ? {} : { margin }) }
+/** What stands beside paragraphs, by the id of the block. */
+interface Besides {
+  readonly margins: ReadonlyMap<string, string>
+  readonly notes: ReadonlyMap<string, Note>
+}
+
+function paragraph(document: Document, { number, block }: NumberedParagraph, { margins, notes }: Besides): Element {
+  const { id, kind, text } = block
+  const [margin, note] = [margins.get(id), notes.get(id)]
+  return {
+    type: 'paragraph',
+    number,
+    form: kind === 'quote' || kind === 'list-item' || kind === 'caption' ? kind : 'paragraph',
+    runs: sourceRuns(document, text),
+    ...(margin === undefined ? {} : { margin }),
+    ...(note === undefined ? {} : { note }),
+  }
 }
 
 /** What was said before is news of another kind. */
@@ -171,11 +175,6 @@ function attribution(document: Document, profile: SourceProfile): Element[] {
 
 function statement(text: string, voice: Voice, document?: Document): Element {
   return { type: 'statement', runs: document === undefined ? runsOf(text) : sourceRuns(document, text), voice }
-}
-
-function sourceRuns(document: Document, text: string): Run[] {
-  const language = languageWithin(text, document.seed.language)
-  return runsOf(text, language === ownLanguage ? undefined : language)
 }
 
 /** ISO 8601, where the day is known. */

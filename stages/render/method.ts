@@ -3,7 +3,7 @@
 import { bodyKinds, type Document } from '../../pipeline/document/document.ts'
 import { backgroundPoints } from './background.ts'
 import { blocksOfKind, paragraphNumbers, type Section } from './outline.ts'
-import { counted, listed } from './phrases.ts'
+import { capitalized, counted, listed } from './phrases.ts'
 
 /** More lines than this are counted, not listed: the record has them all. */
 const maximumListed = 12
@@ -68,8 +68,4 @@ function rewritten(document: Document): string[] {
 function titleFirst({ blocks }: Document): string {
   const title = blocks.findIndex(({ kind }) => kind === 'title')
   return blocks.slice(0, Math.max(0, title)).some(({ kind }) => bodyKinds.has(kind)) ? ', its title first' : ''
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -14,6 +14,11 @@ export function listed(items: readonly (string | number)[]): string {
   return items.length < 2 ? `${last}` : `${items.slice(0, -1).join(', ')} and ${last}`
 }
 
+/** "Date not stated in the source". */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** "paragraph 7", "paragraphs 7–12". */
 export function paragraphRange(numbers: readonly number[]): string {
   const [first, last] = [numbers[0], numbers.at(-1)]

@@ -4,13 +4,12 @@ import type { Document } from '../../pipeline/document/document.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
 import { titleOf } from '../structure/title.ts'
 import type { Properties } from './briefing.ts'
-import { creditsOf } from './facts.ts'
+import { authorsOf } from './facts.ts'
 import { textsOfKind } from './outline.ts'
 
 /** `identifier` is the briefing's id. */
 export function propertiesOf(document: Document, profile: SourceProfile, identifier: string): Properties {
-  const authors = creditsOf(document).filter(({ role }) => role === 'reporter' || role === 'writer')
-  const names = [...new Set(authors.flatMap((credit) => credit.names))]
+  const names = [...new Set(authorsOf(document).flatMap((credit) => credit.names))]
   return {
     title: titleOf(document).text,
     creators: names.length === 0 ? [profile.name] : names,

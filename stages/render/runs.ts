@@ -22,6 +22,11 @@ export function runsOf(text: string, language?: string): Run[] {
   return runs.filter((run) => run.text !== '')
 }
 
+/** The words of the runs. */
+export function wordsOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('')
+}
+
 /** A full stop, comma or quotation mark at the end belongs to the sentence; so does a bracket that was not opened in the address. */
 function withoutTrailingPunctuation(found: string): string {
   let href = found

@@ -19,6 +19,8 @@ export const style = {
   standfirst: { size: 13, leading: 18.5 },
   heading: { 2: { size: 15, leading: 20 }, 3: { size: 12.5, leading: 17 }, 4: { size: 11.5, leading: 16.5 } },
   small: { size: 9.5, leading: 13.5 },
+  /** Notes at the foot of the page, below a short rule: `gap` above the first, the rule in its middle. */
+  note: { size: 9, leading: 12, indent: 10, gap: 14, rule: 60 },
   points: { size: 10.5, leading: 15 },
   footer: { size: 8.5, leading: 11, gap: 26 },
   /** Width of the column of labels in the facts, and the space beside it: wider, and programs copy the labels first. */

@@ -12,11 +12,16 @@ export interface MissingText {
 
 /** Everything that the record says is shown, in the order in which every edition shows it. */
 export function shownBy(record: BriefingRecord): MissingText[] {
-  const { title, standfirst, sections, paragraphs, attribution } = record
+  const { title, standfirst, sections, paragraphs, notes, attribution } = record
   const ofSection = (id: string) =>
     paragraphs
       .filter(({ section }) => section === id)
-      .map(({ number, text }) => ({ what: `paragraph ${number}`, text }))
+      .flatMap(({ number, text }) => [
+        { what: `paragraph ${number}`, text },
+        ...notes
+          .filter(({ paragraph }) => paragraph === number)
+          .map((note) => ({ what: `note ${note.number}`, text: note.text })),
+      ])
   return [
     { what: 'the title', text: title },
     ...(standfirst === undefined ? [] : [{ what: 'the standfirst', text: standfirst }]),

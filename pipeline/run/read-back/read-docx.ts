@@ -8,6 +8,7 @@ import type { ReadBack } from './missing-credits.ts'
 const maximumPartBytes = 100_000_000
 
 const body = 'word/document.xml'
+const footnotes = 'word/footnotes.xml'
 const propertyParts = ['docProps/core.xml', 'docProps/custom.xml', 'docProps/app.xml']
 
 /** Elements that end a line or stand for a space. */
@@ -20,7 +21,7 @@ export function readDocx(bytes: Uint8Array): ReadBack {
       if (originalSize > maximumPartBytes) {
         throw new RangeError(`${name} is larger than ${maximumPartBytes} bytes`)
       }
-      return name === body || propertyParts.includes(name)
+      return name === body || name === footnotes || propertyParts.includes(name)
     },
   })
   const shown = parts[body]
@@ -28,24 +29,65 @@ export function readDocx(bytes: Uint8Array): ReadBack {
     throw new RangeError(`no ${body}`)
   }
   const properties = propertyParts.flatMap((path) => (parts[path] === undefined ? [] : valuesIn(parts[path])))
-  return { text: shownIn(shown), properties }
+  return { text: shownIn(shown, parts[footnotes]), properties }
 }
 
-/** The text of every `w:t`, but of runs that Word hides (ECMA-376-1, 17.3.2.41) and of what was deleted or moved away. */
-function shownIn(part: Uint8Array): string {
-  const open: string[] = []
+/** The words of the body; those of a footnote stand behind the paragraph that has its mark. */
+function shownIn(part: Uint8Array, footnotesPart: Uint8Array | undefined): string {
+  const notes = footnotesPart === undefined ? new Map<string, string>() : notesIn(footnotesPart)
+  const marks: string[] = []
+  return readWords(part, ({ name, id }) => {
+    if (name === 'w:footnoteReference') {
+      marks.push(id)
+    }
+    const ended = name === 'w:p' ? marks.splice(0) : []
+    return ended.map((mark) => `${notes.get(mark) ?? ''}\n`).join('')
+  })
+}
+
+/** The words of each footnote by its id. */
+function notesIn(part: Uint8Array): ReadonlyMap<string, string> {
+  const notes = new Map<string, string>()
+  readWords(part, ({ name, id, text }) => {
+    if (name === 'w:footnote') {
+      notes.set(id, text)
+    }
+    return ''
+  })
+  return notes
+}
+
+interface EndedElement {
+  readonly name: string
+  /** Its `w:id`. */
+  readonly id: string
+  /** The words in it. */
+  readonly text: string
+}
+
+/**
+ * The text of every `w:t`, but of runs that Word hides (ECMA-376-1, 17.3.2.41) and of what was deleted or moved away.
+ * What `ended` gives at the end of an element that is shown is added to it.
+ */
+function readWords(part: Uint8Array, ended: (element: EndedElement) => string): string {
+  const open: { readonly name: string; readonly id: string; readonly from: number }[] = []
+  const isIn = (name: string) => open.some((each) => each.name === name)
   let words = ''
   let isHidden = false
+  const isShown = () => !isHidden && !isIn('w:del') && !isIn('w:moveFrom')
   parse(part, {
-    opened(name) {
-      open.push(name)
-      isHidden = name === 'w:r' ? false : isHidden || (name === 'w:vanish' && open.includes('w:r'))
+    opened(name, id) {
+      open.push({ name, id, from: words.length })
+      isHidden = isHidden || (name === 'w:vanish' && isIn('w:r'))
       words += spaces.has(name) ? '\n' : ''
     },
-    closed: () => open.pop(),
+    closed() {
+      const { name, id, from } = open.pop() ?? { name: '', id: '', from: 0 }
+      words += isShown() ? ended({ name, id, text: words.slice(from) }) : ''
+      isHidden = isHidden && name !== 'w:r'
+    },
     text(text) {
-      const isWord = open.at(-1) === 'w:t' && !open.includes('w:del') && !open.includes('w:moveFrom')
-      words += isWord && !isHidden ? text : ''
+      words += open.at(-1)?.name === 'w:t' && isShown() ? text : ''
     },
   })
   return words
@@ -59,7 +101,8 @@ function valuesIn(part: Uint8Array): string[] {
 }
 
 interface Handlers {
-  opened(name: string): void
+  /** `id` is its `w:id`. */
+  opened(name: string, id: string): void
   closed(): void
   text(text: string): void
 }
@@ -69,7 +112,7 @@ function parse(part: Uint8Array, { opened, closed, text }: Handlers): void {
   parser.on('error', (error) => {
     throw error
   })
-  parser.on('opentag', ({ name }) => opened(name))
+  parser.on('opentag', ({ name, attributes }) => opened(name, attributes['w:id'] ?? ''))
   parser.on('closetag', closed)
   parser.on('text', text)
   parser.write(new TextDecoder('utf-8', { fatal: true }).decode(part)).close()

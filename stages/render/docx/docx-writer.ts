@@ -9,15 +9,17 @@ import type { Link } from './links.ts'
 import { bookmarkName } from './links.ts'
 import { marginFrame, roomForNote } from './margin-note.ts'
 import { bookmarked, type ParagraphForm, paragraph, run, tab, words } from './markup.ts'
-import { type Lists, numberedForms } from './numbering.ts'
+import { type Footnotes, NoteSetter } from './note-setter.ts'
+import { type Lists, numberedForm } from './numbering.ts'
 import type { Piece } from './run-setter.ts'
 import { markupOf, RunSetter, setInternalLink, textOf } from './run-setter.ts'
 import { setTable, spaceBelowTable } from './table.ts'
 
-/** What stands between the head of a document and its section; `lines` hold its text, one for each paragraph. */
+/** What stands between the head of a document and its section; `lines` hold the text, one for each paragraph and footnote. */
 export interface Body {
   readonly markup: string
   readonly links: readonly Link[]
+  readonly footnotes: Footnotes
   readonly lines: readonly string[]
 }
 
@@ -35,6 +37,7 @@ export class DocxWriter implements Writer<Body> {
   readonly #blocks: string[] = []
   readonly #lines: string[] = []
   readonly #runs = new RunSetter()
+  readonly #notes = new NoteSetter()
   readonly #headings: ReadonlySet<string>
   readonly #page: WriterPage
   #isBelowTable = false
@@ -91,9 +94,13 @@ export class DocxWriter implements Writer<Body> {
     if (element.margin !== undefined) {
       this.#add({ style: 'MarginNote', frame: marginFrame }, this.#runs.set([{ text: element.margin }], 'pipeline'))
     }
-    const looks = { ...numberedForms[element.form], ...turned(element.runs), ...roomForNote(element) }
+    const looks = { ...numberedForm(element.form, turned(element.runs).isTurned), ...roomForNote(element) }
     const form = { ...looks, list: this.#page.lists.paragraphs, ...(spaceBefore === undefined ? {} : { spaceBefore }) }
-    this.#add(form, this.#runs.set(element.runs, 'source'), `${this.#numbered} `)
+    const note = element.note && this.#notes.set(element.note)
+    this.#add(form, [...this.#runs.set(element.runs, 'source'), ...(note?.mark ?? [])], `${this.#numbered} `)
+    if (note !== undefined) {
+      this.#lines.push(note.line)
+    }
   }
 
   statement(element: ElementOf<'statement'>): void {
@@ -125,7 +132,8 @@ export class DocxWriter implements Writer<Body> {
   }
 
   finish(): Body {
-    return { markup: this.#blocks.join(''), links: this.#runs.links, lines: this.#lines }
+    const footnotes = this.#notes.finish()
+    return { markup: this.#blocks.join(''), links: this.#runs.links, footnotes, lines: this.#lines }
   }
 
   /** `automatic` is what Word shows before the text by itself. */

@@ -23,6 +23,8 @@ export async function writeDocx(briefing: Briefing, settings: RenderSettings): P
   const own = [
     filled(skeleton.document, skeleton.restyle(body.markup)),
     filled(skeleton.relationships, body.links.map(relationshipOf).join('')),
+    filled(skeleton.footnotes, skeleton.restyle(body.footnotes.markup)),
+    filled(skeleton.footnoteRelationships, body.footnotes.links.map(relationshipOf).join('')),
     ...skeleton.footers.map((frame) => filled(frame, footer)),
     core.part,
     rights.part,

@@ -54,6 +54,8 @@ export const numbering: INumberingOptions = {
   ],
 }
 
+type NumberedForm = Pick<ParagraphForm, 'style' | 'indent' | 'isTurned'>
+
 /** The ids of the two lists in a document. */
 export interface Lists {
   readonly paragraphs: number
@@ -74,12 +76,24 @@ export const docxLists: Lists = { paragraphs: 2, bullets: 3 }
 const insetIndent = { left: inset, hanging: gap }
 
 /**
+ * LibreOffice 7.4 sets the number of a paragraph that is read from right to left inside of the gap, not beyond it: in one
+ * of this width two figures stand clear of the text.
+ */
+const turnedGap = 2 * gap
+
+/**
  * Style and indent for each form of a paragraph of the article; the numbers of all forms are one list. The list is
  * said of each paragraph and not of its style, because LibreOffice starts a list of its own for each style that names one.
  */
-export const numberedForms = {
+const numberedForms = {
   paragraph: { style: 'NumberedParagraph' },
   quote: { style: 'NumberedQuote', indent: insetIndent },
   'list-item': { style: 'NumberedListItem', indent: insetIndent },
   caption: { style: 'NumberedCaption' },
-} as const satisfies Record<string, ParagraphForm>
+} as const satisfies Record<string, NumberedForm>
+
+/** The look of a numbered paragraph; `isTurned` when it is read from right to left. */
+export function numberedForm(form: keyof typeof numberedForms, isTurned = false): NumberedForm {
+  const look: NumberedForm = numberedForms[form]
+  return isTurned ? { ...look, isTurned, indent: { left: look.indent?.left ?? 0, hanging: turnedGap } } : look
+}

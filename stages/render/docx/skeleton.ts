@@ -31,6 +31,10 @@ export interface Skeleton extends WriterPage {
   readonly document: Frame
   /** Around the relationships of the body's links. */
   readonly relationships: Frame
+  /** Behind the separators. */
+  readonly footnotes: Frame
+  /** Around the relationships of the footnotes' links. */
+  readonly footnoteRelationships: Frame
   /** Around the footer's paragraph. */
   readonly footers: readonly Frame[]
   /** What the document's own markup goes through: a house template has other ids for the styles. */
@@ -85,17 +89,20 @@ function makeSkeleton({ page, accent, logo, template, language }: SkeletonSettin
     ],
   })
   useLists(document)
-  const written = partsOf(document).map((part) => withVectorLogo(part, logo))
+  const written = partsOf(document).map((part) => opened(withVectorLogo(part, logo)))
   const house = template && openTemplate(template.bytes)
   const { parts, footers, restyle } = house === undefined ? undressed(written) : dress(written, house, slotParagraph)
   const frames = {
     document: frame(parts, 'word/document.xml', slotParagraph),
     relationships: frame(parts, 'word/_rels/document.xml.rels', '', '</Relationships>'),
+    footnotes: frame(parts, 'word/footnotes.xml', '', '</w:footnotes>'),
+    footnoteRelationships: frame(parts, 'word/_rels/footnotes.xml.rels', '', '</Relationships>'),
     footers: footers.map((path) => frame(parts, path, slotParagraph)),
   }
   const own = new Set([
     ...propertyParts,
-    ...[frames.document, frames.relationships, ...frames.footers].map(({ path }) => path),
+    ...[frames.document, frames.relationships, frames.footnotes, frames.footnoteRelationships].map(({ path }) => path),
+    ...frames.footers.map(({ path }) => path),
   ])
   return {
     ...frames,
@@ -116,6 +123,16 @@ function withVectorLogo([path, data]: Part, logo: RenderSettings['logo']): Part 
   return picture.kind === 'svg'
     ? [path, String(data).replace('<w:body>', (body) => body + vectorLogo(picture, logo.text))]
     : [path, data]
+}
+
+/** docx has written a list without relationships as one tag: between two, there is room for some. */
+function opened([path, data]: Part): Part {
+  return [
+    path,
+    path.endsWith('.rels')
+      ? String(data).replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>')
+      : data,
+  ]
 }
 
 function undressed(parts: readonly Part[]): Dressed {

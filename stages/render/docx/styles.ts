@@ -7,6 +7,7 @@ import { halfPoints, lineMultiple, sans, serif, twips } from './fonts.ts'
 import { headingStyles } from './heading-styles.ts'
 import { wordLanguage } from './languages.ts'
 import { marginNoteStyle } from './margin-note.ts'
+import { noteStyles } from './note-styles.ts'
 import { statementStyles } from './statement-styles.ts'
 
 const { colour, space } = style
@@ -172,6 +173,7 @@ export function makeStyles(language: string, accent: string = colour.accent): IS
         },
       },
       ...headingStyles,
+      ...noteStyles,
       hyperlink: { run: { color: colour.link, underline: { type: 'single' } } },
     },
     paragraphStyles: [...paragraphStyles, marginNoteStyle, labelStyle(accent)],

@@ -18,6 +18,8 @@ export interface Span {
   readonly language: string
   /** A tag of its own inside the box's, for a link or another language. */
   readonly tag?: Tag
+  /** The tag around that one. */
+  readonly outerTag?: Tag
   readonly link?: Link
 }
 
@@ -75,6 +77,8 @@ export interface Box {
   readonly after: number
   readonly marker?: Marker
   readonly note?: MarginNote
+  /** Read after the box, and shown at the foot of the page on which the box ends. */
+  readonly footnote?: Box
   /** Stays on the page of the first two lines of the next box. */
   readonly keepWithNext?: boolean
   readonly rule?: { readonly edge: 'left' | 'below'; readonly colour: string; readonly width: number }
@@ -85,10 +89,15 @@ export interface Box {
   readonly row?: TableRow
 }
 
-/** Every span of a box, its marker, its note and its cells. */
-export function spansIn({ spans, marker, note, row }: Box): readonly Span[] {
+/** Every span of a box, with its footnote. */
+export function spansIn(box: Box): readonly Span[] {
+  return box.footnote === undefined ? ownSpansIn(box) : [...ownSpansIn(box), ...ownSpansIn(box.footnote)]
+}
+
+/** The spans of a box, its marker, its note and its cells. */
+export function ownSpansIn({ spans, marker, note, row }: Box): readonly Span[] {
   const cells = row?.cells.flatMap((cell) => cell.spans) ?? []
-  const head = row?.head === undefined ? [] : spansIn(row.head)
+  const head = row?.head === undefined ? [] : ownSpansIn(row.head)
   return [...spans, ...(marker?.spans ?? []), ...(note?.spans ?? []), ...cells, ...head]
 }
 

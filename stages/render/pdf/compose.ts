@@ -6,6 +6,7 @@ import type { RenderSettings, Writer } from '../writer.ts'
 import type { Box, Composition, Look, MarginNote, Span } from './box.ts'
 import { composeContents } from './compose-contents.ts'
 import { composeLogo } from './compose-logo.ts'
+import { composeNote, markSpan } from './compose-note.ts'
 import { composeTable } from './compose-table.ts'
 import {
   headingLook,
@@ -102,21 +103,23 @@ export class Composer implements Writer<Composition> {
     })
   }
 
-  paragraph({ number, form, runs, margin }: ElementOf<'paragraph'>): void {
+  paragraph({ number, form, runs, margin, note }: ElementOf<'paragraph'>): void {
     const { size, leading } = form === 'caption' ? small : style.text
-    const note = margin === undefined ? {} : { note: this.#note(margin) }
+    const beside = margin === undefined ? {} : { note: this.#marginNote(margin) }
     const tag = newTag('P', form === 'quote' ? newTag('BlockQuote', this.#root) : this.#root)
     const indent = form === 'quote' || form === 'list-item' ? space.indent : 0
+    const mark = note === undefined ? [] : [markSpan(note, this.#language, size)]
     this.#add({
       turns: true,
-      spans: this.#spans(runs, textLook('source', size)),
+      spans: [...this.#spans(runs, textLook('source', size)), ...mark],
       tag,
       leading,
       indent: { left: indent, right: form === 'quote' ? indent : 0 },
       before: space.paragraph,
       after: space.paragraph,
       marker: { spans: [this.#ours(`${number} `, numberLook)], tag, ...inMargin },
-      ...note,
+      ...beside,
+      ...(note !== undefined && { footnote: composeNote(note, this.#root, this.#language) }),
     })
   }
 
@@ -173,7 +176,7 @@ export class Composer implements Writer<Composition> {
     })
   }
 
-  #note(text: string): MarginNote {
+  #marginNote(text: string): MarginNote {
     return { spans: [this.#ours(text, marginLook)], tag: newTag('P', this.#root) }
   }
 

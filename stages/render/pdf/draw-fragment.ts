@@ -1,6 +1,7 @@
 /** Draws the part of a box that stands on one page: its lines, links and rule. */
 
 import { style } from '../style.ts'
+import type { Span } from './box.ts'
 import type { Piece } from './break-lines.ts'
 import { colourOperator } from './colour-operator.ts'
 import { type TextPlace, textObject } from './draw-text.ts'
@@ -43,6 +44,9 @@ export function drawFragment(fragment: Fragment, place: Place): ReadonlyMap<Tag,
     drawRule(fragment, upper, place)
     return new Map()
   }
+  if (fragment.foot === 'first') {
+    drawFootRule(upper, place)
+  }
   const width = set.box.pictureWidth
   if (width !== undefined && place.logo !== undefined) {
     const numbers = [width, 0, 0, leading, place.paper.left, upper - leading].map(number)
@@ -73,7 +77,7 @@ function drawLine({ line, left, tag }: PlacedLine, baseline: number, leading: nu
     const pieces = line.pieces.slice(from, next === -1 ? line.pieces.length : next)
     x = isPlaced ? place.paper.left + left + (line.lefts[from] ?? 0) : x
     const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
-    place.canvas.tagged(attach(own, tag), textObject(pieces, x, baseline, place))
+    place.canvas.tagged(attach(line.pieces[from]?.span, tag), textObject(pieces, x, baseline, place))
     addLinkArea(pieces, [x, baseline - leading * 0.3, x + width, baseline + leading * 0.7], place)
     x += width
     from += pieces.length
@@ -82,9 +86,10 @@ function drawLine({ line, left, tag }: PlacedLine, baseline: number, leading: nu
 }
 
 /** A tag inside of the box's tag joins it where its first piece is drawn. */
-function attach(own: Tag | undefined, parent: Tag): Tag {
+function attach(span: Span | undefined, parent: Tag): Tag {
+  const own = span?.tag
   if (own !== undefined && own.kids.length === 0) {
-    parent.kids.push(own)
+    parent.kids.push(span?.outerTag ?? own)
   }
   return own ?? parent
 }
@@ -94,6 +99,13 @@ function addLinkArea(pieces: readonly Piece[], rectangle: [number, number, numbe
   if (span?.tag !== undefined && span.link !== undefined) {
     span.tag.kids.push({ kind: 'link-area', page: canvas.index, rectangle, link: span.link })
   }
+}
+
+/** The short rule between the text of a page and its notes. */
+function drawFootRule(upper: number, { canvas, paper }: Place): void {
+  const { gap, rule } = style.note
+  const [y, left, right] = [upper + gap / 2, paper.left, paper.left + rule].map(number)
+  canvas.artifact('/Type /Layout', `${colourOperator(style.colour.rule, 'RG')} 0.5 w ${left} ${y} m ${right} ${y} l S`)
 }
 
 function drawRule({ set, from, to }: Fragment, upper: number, { canvas, paper }: Place): void {

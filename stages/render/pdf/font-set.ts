@@ -3,7 +3,7 @@
 import { type FontName, scriptFontOf, scriptOf } from '../fonts.ts'
 import type { Span } from './box.ts'
 import type { OpenFont } from './open-font.ts'
-import { covers, openFont } from './open-font.ts'
+import { covers, ignorable, openFont } from './open-font.ts'
 
 /** Text that one font draws. */
 export interface FontRun {
@@ -20,7 +20,8 @@ const sharedPunctuation = /[\u00B7\u2014\u2018\u2019\u201C\u201D\u2026]+/g
 /** Chinese characters, their punctuation and full-width forms. */
 const wide = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
 
-const ignorable = /\p{Default_Ignorable_Code_Point}/u
+/** A character, or a figure with the key that it stands on. */
+const character = /[0-9#*]\uFE0F?\u20E3|./gsu
 
 /** Opened fonts by name, and the characters that none of them has. */
 export class FontSet {
@@ -125,15 +126,16 @@ function fallbackOf(name: FontName, character: string, isWide: boolean): FontNam
 
 /** The characters of a span, each with whether it takes its Chinese, full-width form. */
 function characters({ text, language }: Span): readonly { readonly character: string; readonly isWide: boolean }[] {
+  const all = text.match(character) ?? []
   if (!language.startsWith('zh')) {
-    return [...text].map((character) => ({ character, isWide: false }))
+    return all.map((each) => ({ character: each, isWide: false }))
   }
   const wideIndexes = new Set(widePunctuation(text))
   let index = 0
-  return [...text].map((character) => {
+  return all.map((each) => {
     const isWide = wideIndexes.has(index)
-    index += character.length
-    return { character, isWide }
+    index += each.length
+    return { character: each, isWide }
   })
 }
 

@@ -3,7 +3,7 @@
 import { leadingOf } from '../fonts.ts'
 import { style } from '../style.ts'
 import type { Box } from './box.ts'
-import { spansIn } from './box.ts'
+import { ownSpansIn } from './box.ts'
 import { type Column, columnsOf } from './column-widths.ts'
 import type { FontSet } from './font-set.ts'
 import type { Page } from './paginate.ts'
@@ -61,8 +61,9 @@ function columnsOfTables(boxes: readonly Box[], fonts: FontSet, measure: number)
 
 /** Lines as far apart as their script needs. */
 function roomy(box: Box): Box {
-  const text = spansIn(box)
+  const text = ownSpansIn(box)
     .map((span) => span.text)
     .join('')
-  return { ...box, leading: box.leading * leadingOf(text) }
+  const footnote = box.footnote === undefined ? {} : { footnote: roomy(box.footnote) }
+  return { ...box, leading: box.leading * leadingOf(text), ...footnote }
 }

@@ -22,6 +22,7 @@ export const seriesLook: Look = { font: 'sans-bold', size: style.small.size, col
 export const labelLook: Look = { font: 'sans-bold', size: style.small.size, colour: colour.ours }
 export const numberLook: Look = { font: 'sans', size: style.small.size, colour: colour.ours }
 export const marginLook: Look = { font: 'sans', size: style.marginNote.size, colour: colour.ours }
+export const noteLook: Look = { font: 'sans', size: style.note.size, colour: colour.ours }
 export const footerLook: Look = { font: 'sans', size: style.footer.size, colour: colour.ours }
 
 /** The same look as a link. */
@@ -47,3 +48,4 @@ type MarkerPlace = Omit<Marker, 'spans' | 'tag'>
 export const inMargin: MarkerPlace = { at: -style.numberGap, edge: 'right', room: style.numberRoom }
 export const inColumn: MarkerPlace = { at: style.labelWidth, edge: 'right', room: style.labelWidth }
 export const inIndent: MarkerPlace = { at: 0, edge: 'left', room: style.space.indent }
+export const inNote: MarkerPlace = { at: 0, edge: 'left', room: style.note.indent }

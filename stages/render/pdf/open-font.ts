@@ -23,10 +23,10 @@ export interface OpenFont {
 
 const latin = { scale: 1, isComplex: false }
 
-/** What English is set with: ASCII, the no-break space, the marks of typesetters, and ligatures. */
+/** What English is set with: ASCII, the no-break space, the marks of typesetters and of the first note, and ligatures. */
 const commonTexts = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)),
-  ...'\u00A0©·–—‘’“”•…→',
+  ...'\u00A0©·–—‘’“”•…→\u202F¹',
   ...['ff', 'fi', 'fl', 'ffi', 'ffl', 'fj', 'ft', 'tt', 'Th'],
 ]
 
@@ -54,13 +54,19 @@ export function openFont(bytes: Uint8Array, script?: Pick<ScriptFont, 'scale' | 
   return open
 }
 
-/** Whether the font can draw a character. Private-use characters have no agreed look, so no font covers them. */
+/** Drawn by no font: joiners, direction marks, soft hyphens, variation selectors. */
+export const ignorable = /^\p{Default_Ignorable_Code_Point}$/u
+
+/** Whether the font can draw a character, or all that make one. Private-use characters have no agreed look, so no font covers them. */
 export function covers({ font, covered }: OpenFont, character: string): boolean {
   const known = covered.get(character)
   if (known !== undefined) {
     return known
   }
-  const isCovered = !/\p{Co}/u.test(character) && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+  const [first = '', ...others] = character
+  const drawn = [first, ...others.filter((each) => !ignorable.test(each))]
+  const isCovered =
+    !/\p{Co}/u.test(character) && drawn.every((each) => font.hasGlyphForCodePoint(each.codePointAt(0) ?? 0))
   covered.set(character, isCovered)
   return isCovered
 }

@@ -27,6 +27,7 @@ export interface SetBox {
   readonly rows: readonly Row[]
   /** The head of its table, for a page that this box opens. */
   readonly head?: SetBox
+  readonly footnote?: SetBox
   /** It is read from right to left: it stands as in a mirror. */
   readonly isTurned?: boolean
 }
@@ -38,7 +39,8 @@ export function setBox(box: Box, fonts: FontSet, measure: number): SetBox {
   const lines = breakLines(box.spans, fonts, measure - left - right, direction)
   const body = lines.map((line) => [{ line, left, tag: box.tag }])
   const marked = box.marker === undefined ? body : withMarker(box.marker, body, fonts, measure)
-  const set = { box, rows: box.note === undefined ? marked : withNote(box, box.note, marked, fonts) }
+  const rows = box.note === undefined ? marked : withNote(box, box.note, marked, fonts)
+  const set = { box, rows, ...(box.footnote && { footnote: setBox(box.footnote, fonts, measure) }) }
   return box.turns === true && direction === 'right-to-left' ? turned(set, measure) : set
 }
 
@@ -72,9 +74,9 @@ function withNote({ leading, after }: Box, { spans, tag }: MarginNote, rows: rea
 }
 
 /** Every line as far from the right edge as it was from the left. */
-function turned({ box, rows }: SetBox, measure: number): SetBox {
+function turned(set: SetBox, measure: number): SetBox {
   const turn = (placed: PlacedLine) => ({ ...placed, left: measure - placed.left - placed.line.width })
-  return { box, rows: rows.map((row) => row.map(turn)), isTurned: true }
+  return { ...set, rows: set.rows.map((row) => row.map(turn)), isTurned: true }
 }
 
 /** Sets a row of a table: each cell's lines in its column, side by side. */

@@ -45,15 +45,24 @@ function shapeAnew(open: OpenFont, text: string, way: Way): readonly ShapedWord[
   return isOne ? [shapedWord(text, glyphs, open.base)] : words
 }
 
+/** A figure on a key, which is one glyph although an invisible character may stand in it. */
+const keycap = /([0-9#*]\uFE0F?\u20E3)/
+
 /** Invisible characters end a chunk: programs that copy a page repeat glyphs around them otherwise. */
 function chunks(text: string): readonly string[] {
   if (text.length > longestWord) {
     return [...graphemes.segment(text)].map(({ segment }) => segment)
   }
-  return text.match(/\P{Default_Ignorable_Code_Point}*\p{Default_Ignorable_Code_Point}+|.+/gsu) ?? []
+  const withEnds = /\P{Default_Ignorable_Code_Point}*\p{Default_Ignorable_Code_Point}+|.+/gsu
+  return text.split(keycap).flatMap((part) => (keycap.test(part) ? [part] : (part.match(withEnds) ?? [])))
 }
 
 function shapePart({ font, bytes, isComplex, base }: OpenFont, text: string, isRightToLeft: boolean): ShapedWord {
   const glyphs = isRightToLeft || isComplex ? shapeComplex(bytes, text, isRightToLeft) : shapeSimple(font, text)
+  const [only, ...others] = glyphs
+  if (only !== undefined && others.length === 0 && keycap.test(text)) {
+    // The glyph stands for all of it: MuPDF copies the neighbours of an invisible character in /ActualText twice.
+    return shapedWord(text, [{ ...only, text }], base)
+  }
   return shapedWord(text, glyphs, base, isRightToLeft)
 }

@@ -18,6 +18,7 @@ export type TagName =
   | 'TOC'
   | 'TOCI'
   | 'Reference'
+  | 'Note'
   | 'Table'
   | 'Caption'
   | 'TR'
@@ -33,6 +34,8 @@ export interface Tag {
   readonly name: TagName
   /** BCP 47, where it differs from the document's. */
   readonly language?: string
+  /** Unique in the file; every note has one (ISO 14289-1, 7.9). */
+  readonly id?: string
   /** What a screen reader says in place of a picture. */
   readonly alternative?: string
   readonly kids: TagKid[]

@@ -10,6 +10,7 @@ import { creditsOf } from '../facts.ts'
 import { keyPointsOf } from '../key-points.ts'
 import { blocksOfKind, paragraphNumbers, type Section, sectionsOf } from '../outline.ts'
 import { quotesIn } from '../quotes.ts'
+import { wordsOf } from '../runs.ts'
 import { evidenceOf, repeatIn } from './evidence.ts'
 import { provenance, schemaOrg } from './linked-data.ts'
 import { type BriefingRecord, recordVersion } from './schema.ts'
@@ -45,6 +46,7 @@ export function makeRecord(
     attribution: attributionOf(document, briefing),
     sections: sectionRecords(sections, quotes),
     paragraphs: sections.flatMap(paragraphsOf),
+    notes: notesOf(briefing),
     removed: document.changes.flatMap(removedBy),
     repeats: document.changes.flatMap(repeatIn),
     furniture: blocksOfKind(document, 'furniture').map(({ id, text, place }) => ({ id, text, place })),
@@ -99,6 +101,14 @@ function paragraphsOf(section: Section): BriefingRecord['paragraphs'] {
     const form = kind === 'quote' || kind === 'list-item' || kind === 'caption' ? kind : 'paragraph'
     return { id, number, section: section.id, kind: form, text, place }
   })
+}
+
+function notesOf({ elements }: Briefing): BriefingRecord['notes'] {
+  return elements.flatMap((element) =>
+    element.type === 'paragraph' && element.note !== undefined
+      ? [{ number: element.note.number, paragraph: element.number, text: wordsOf(element.note.runs) }]
+      : [],
+  )
 }
 
 function removedBy(change: Change): BriefingRecord['removed'] {

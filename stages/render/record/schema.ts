@@ -102,6 +102,12 @@ const paragraph = z.strictObject({
   place,
 })
 
+const note = z.strictObject({
+  number: z.int().min(1),
+  paragraph: z.int().describe('Number of the paragraph that has its mark.'),
+  text: z.string().describe('In words of the pipeline.'),
+})
+
 const removed = z.strictObject({
   id: z.string(),
   text: z.string(),
@@ -151,6 +157,7 @@ export const recordSchema = z.strictObject({
   attribution,
   sections: z.array(sectionSchema),
   paragraphs: z.array(paragraph),
+  notes: z.array(note).default([]).describe('What each note says of where words come from.'),
   removed: z.array(removed).describe('Blocks that were left out because their words stand elsewhere.'),
   repeats: z
     .array(repeat)

@@ -1,6 +1,8 @@
 /** Sets a briefing as plain text: a blank line between blocks, headings underlined, the labels of facts aligned. */
 
-import type { ElementOf, Run } from '../briefing.ts'
+import type { ElementOf } from '../briefing.ts'
+import { beforeMark, noteMark } from '../note-mark.ts'
+import { wordsOf } from '../runs.ts'
 import type { Writer } from '../writer.ts'
 
 /** `shown` is the file; `drawn` holds the same words, one line for each block, without rules and alignment. */
@@ -51,10 +53,13 @@ export class TextWriter implements Writer<TextPage> {
     this.#addRuled(wordsOf(element.runs), '-')
   }
 
-  paragraph(element: ElementOf<'paragraph'>): void {
-    const text = wordsOf(element.runs)
-    const margin = element.margin === undefined ? [] : [element.margin]
-    this.#add([...margin, `${element.number} ${text}`], [...margin, `${element.number}  ${text}`].join('\n'))
+  paragraph({ number, runs, margin, note }: ElementOf<'paragraph'>): void {
+    const mark = note === undefined ? '' : noteMark(note.number)
+    const text = wordsOf(runs) + (note === undefined ? '' : beforeMark + mark)
+    const before = margin === undefined ? [] : [margin]
+    const after = note === undefined ? [] : [`${mark} ${wordsOf(note.runs)}`]
+    const lines = (gap: string) => [...before, `${number}${gap}${text}`, ...after]
+    this.#add(lines(' '), lines('  ').join('\n'))
   }
 
   statement(element: ElementOf<'statement'>): void {
@@ -84,8 +89,4 @@ export class TextWriter implements Writer<TextPage> {
   #addRuled(text: string, rule: string): void {
     this.#add([text], `${text}\n${rule.repeat(Math.min(maxRule, text.length))}`)
   }
-}
-
-function wordsOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('')
 }

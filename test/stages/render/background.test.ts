@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Comparison } from '../../../pipeline/document/comparison.ts'
-import type { Change } from '../../../pipeline/document/edit.ts'
 import { makeBriefing } from '../../../stages/render/make-briefing.ts'
 import { writeText } from '../../../stages/render/text/text.ts'
 import { documentFrom } from '../../made-briefing.ts'
 import { projectConfig } from '../../project-config.ts'
+import { citeChange } from './cite-change.ts'
 
-const exact: Comparison = {
-  relation: 'exact',
-  similarity: 1,
-  coverage: { later: 1, earlier: 1 },
-  edits: [],
-  editCount: 0,
-}
 const seed = [
   'A new bridge in the valley',
   'Work on the first bridge over the lower river began on Monday, the builders told reporters.',
@@ -24,18 +16,14 @@ const seed = [
 /** The text edition of the seed when its line 3 stands in so many earlier texts. */
 async function textWith(earlierDocuments: number, isBackground: boolean): Promise<string> {
   const document = await documentFrom(seed)
-  const before = document.blocks.filter(({ place }) => place.line === 3)
-  const [{ id: block = '', text = '' } = {}] = before
-  const twin = { document: 'flood', block: 'b2', line: 2, start: 0, end: text.length, sha256: '', text }
-  const rule = 'across.exact: report'
-  const evidence = { twin, comparison: exact, earlierDocuments, ...(isBackground && { isBackground }), rule }
-  const edit = { kind: 'cite' as const, block, evidence, reason: 'repeats line 2 of “Flood” word for word' }
-  const cite: Change = { stage: 'deduplicate', version: 3, edit, before, after: before }
+  const cites = document.blocks
+    .filter(({ place }) => place.line === 3)
+    .map((block) => citeChange(block, earlierDocuments, isBackground))
   const profile = projectConfig.sources.rfa
   if (profile === undefined) {
     throw new Error('config.yaml has no source rfa')
   }
-  const changed = { ...document, changes: [...document.changes, cite] }
+  const changed = { ...document, changes: [...document.changes, ...cites] }
   return new TextDecoder().decode((await writeText(makeBriefing(changed, profile, { name: 'Valley' }))).bytes)
 }
 

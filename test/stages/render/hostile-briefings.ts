@@ -7,6 +7,14 @@ function paragraphs(...texts: string[]): Element[] {
   return texts.map((text, index) => ({ type: 'paragraph', number: index + 1, form: 'paragraph', runs: [{ text }] }))
 }
 
+/** A paragraph for each text, which stands in its note as well. */
+function notes(...texts: string[]): Element[] {
+  return paragraphs(...texts).map((element, index) => {
+    const runs = [{ text: `Source: ${texts[index]}` }]
+    return element.type === 'paragraph' ? { ...element, note: { number: index + 1, runs } } : element
+  })
+}
+
 function heading(id: string, level: number, text: string): Element {
   return { type: 'heading', id, level, runs: [{ text }], voice: 'source' }
 }
@@ -21,6 +29,8 @@ export const hostileBriefings: Readonly<Record<string, Briefing>> = {
   directions: briefingOf(paragraphs('\u202Eab\u2066cd\u2069 \u200Fef\u202C', 'پورت (fog) 12, «a» ab پ', '\u200Fab')),
   marks: briefingOf(paragraphs(`${'e\u0301'.repeat(300)} \u0301x`, `ཀ${'\u0F72'.repeat(50)}`)),
   levels: briefingOf(deep),
+  notes: briefingOf(notes(...many.slice(0, 120), ']]> {bullets-0} \uFFFE')),
+  'note-of-pages': briefingOf(notes('Fog.', 'Boats wait. '.repeat(2_000), 'پورت (fog) 12')),
   many: briefingOf(paragraphs(...many)),
   title: briefingOf(paragraphs('Fog.'), 'Fog & <boats> '.repeat(29).trim()),
   empty: briefingOf([heading('a', 2, 'Nothing here'), heading('b', 2, 'Nor here'), ...paragraphs('')]),

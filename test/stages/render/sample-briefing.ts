@@ -36,7 +36,7 @@ export function briefingOf(elements: readonly Element[], title = 'Ferries stop &
   }
 }
 
-/** Every kind of element, both voices, a link, a note in the margin, and a run in another language. */
+/** Every kind of element, both voices, links, notes in the margin and at the foot of the page, and a run in another language. */
 export const sampleBriefing = briefingOf([
   { type: 'label', text: 'Wirebrief · Briefing ferries-0a1b2c3d' },
   { type: 'standfirst', runs: [{ text: 'Two islands have been without a boat since Friday.' }] },
@@ -65,6 +65,14 @@ export const sampleBriefing = briefingOf([
     number: 1,
     form: 'paragraph',
     runs: [{ text: 'The fog came in on Friday, and the ferries stayed.' }],
+    note: {
+      number: 1,
+      runs: [
+        { text: 'Source: Ilse Marrow, “Ferries stop”, Harbour Desk (HD), 4 November 2019, ' },
+        { text: 'https://harbour.example/ferries', href: 'https://harbour.example/ferries?a=1&b=2' },
+        { text: '.' },
+      ],
+    },
   },
   { type: 'heading', id: 'section-2', level: 2, runs: [{ text: 'What the captains say' }], voice: 'source' },
   { type: 'paragraph', number: 2, form: 'quote', runs: [{ text: '“I can’t see my own bow,” one said.' }] },
@@ -84,7 +92,16 @@ export const sampleBriefing = briefingOf([
     ],
   },
   { type: 'heading', id: 'section-3', level: 3, runs: [{ text: 'Costs' }], voice: 'source' },
-  { type: 'paragraph', number: 6, form: 'paragraph', runs: [{ text: 'Each day costs 40,000.' }] },
+  {
+    type: 'paragraph',
+    number: 6,
+    form: 'paragraph',
+    runs: [{ text: 'Each day costs 40,000.' }],
+    note: {
+      number: 2,
+      runs: [{ text: 'Paragraph 6 stood first in “' }, { text: '雾港', language: 'zh-Hans' }, { text: '”.' }],
+    },
+  },
   {
     type: 'table',
     caption: 'Who said what',

@@ -42,15 +42,16 @@ export const scripts: readonly { readonly language: string; readonly text: strin
   },
 ]
 
-/** A briefing whose source is written in that language: title, paragraphs, a quotation, a statement. */
+/** A briefing whose source is written in that language: title, paragraphs, a quotation, a statement; it is cited in a note. */
 export function briefingIn({ language, text }: (typeof scripts)[number]): Briefing {
   const runs = [{ text, language }]
   const long = [{ text: `${text} ${text} ${text}`, language }]
   const [title = text] = text.split(/[,.，。]/)
+  const citation = [{ text: 'Source: “' }, { text: title, language }, { text: '”, Harbour Desk (HD), 2019.' }]
   const briefing = briefingOf(
     [
       { type: 'heading', id: 'section-1', level: 2, runs: [{ text: title, language }], voice: 'source' },
-      { type: 'paragraph', number: 1, form: 'paragraph', runs: long },
+      { type: 'paragraph', number: 1, form: 'paragraph', runs: long, note: { number: 1, runs: citation } },
       { type: 'paragraph', number: 2, form: 'quote', runs },
       { type: 'paragraph', number: 3, form: 'caption', runs },
       { type: 'statement', runs, voice: 'source' },

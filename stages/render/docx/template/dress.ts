@@ -40,6 +40,9 @@ export function dress(parts: readonly Part[], house: HouseTemplate, ownFooter: s
     }
   }
   texts.set(stylesPath, declared(writeTree(styles.tree)))
+  for (const path of ['word/footnotes.xml', 'word/endnotes.xml']) {
+    texts.set(path, restyle(text(path)))
+  }
   texts.set('word/document.xml', restyle(withSection(text('word/document.xml'), house, frames)))
   texts.set('word/_rels/document.xml.rels', withFrames(text('word/_rels/document.xml.rels'), frames))
   texts.set('[Content_Types].xml', withTypes(text('[Content_Types].xml'), frames, [...texts.keys()]))

@@ -61,7 +61,10 @@ function framesOf(template: TemplatePackage, { references, isUsed }: HousePage):
 }
 
 /** Styles of Word that briefings use and an office may have its own look for. */
-const neededStyles = ['Normal', 'Title', 'Subtitle', 'heading 2', 'heading 3', 'List Bullet', 'caption', 'Hyperlink']
+const neededStyles = [
+  ...['Normal', 'Title', 'Subtitle', 'heading 2', 'heading 3', 'List Bullet', 'caption', 'Hyperlink'],
+  ...['footnote text', 'footnote reference'],
+]
 
 /** The names of those that the template does not have. */
 export function missingStyles({ styles }: HouseTemplate): string[] {

@@ -49,9 +49,18 @@ test('a sentence that was changed or taken out is missed with the number of its 
   ])
 })
 
+test('a note whose words or mark were taken out is missed', async () => {
+  const missing = ['words-missing: a.docx does not hold the words of the record whole and in order: note 1.']
+  const [title, mark] = [one.record.title, '<w:footnoteReference w:id="1"/>']
+  expect(await codes('docx', edited(one.docx, 'word/footnotes.xml', title, 'A text'), one.record, 'a.docx')).toEqual(
+    missing,
+  )
+  expect(await codes('docx', edited(one.docx, 'word/document.xml', mark, ''), one.record, 'a.docx')).toEqual(missing)
+})
+
 test('the PDF of another briefing lacks nearly everything', async () => {
   const found = await codes('pdf', other.pdf, one.record, 'a.pdf')
-  expect(found.at(-1)).toMatch(/^words-missing: .*: the title, paragraph 1, paragraph 2 and \d+ more\.$/)
+  expect(found.at(-1)).toMatch(/^words-missing: .*: the title, paragraph 1, note 1 and \d+ more\.$/)
   expect(found[0]).toBe(`credit-missing: The text of a.pdf lacks “${byline}”.`)
   expect(found[1]).toBe(`credit-missing: The properties of a.pdf lack “${byline}”.`)
 })

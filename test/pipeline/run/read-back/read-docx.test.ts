@@ -25,6 +25,32 @@ test.each([
   expect(readDocx(docx(paragraph)).text.trim()).toBe(shown)
 })
 
+/** Two paragraphs, of which the first is marked, and one footnote behind the separators. */
+function noted(mark: string): Uint8Array {
+  const text = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`
+  const separator = `<w:footnote w:id="-1">${text('no words')}</w:footnote>`
+  return zipSync({
+    'word/document.xml': strToU8(`<w:document><w:body><w:p>${mark}</w:p>${text('Boats wait.')}</w:body></w:document>`),
+    'word/footnotes.xml': strToU8(
+      `<w:footnotes>${separator}<w:footnote w:id="1">${text('Source: A')}</w:footnote></w:footnotes>`,
+    ),
+  })
+}
+
+test.each([
+  ['behind the paragraph of its mark', '<w:r><w:footnoteReference w:id="1"/></w:r>', 'Fog.\nSource: A\nBoats wait.'],
+  ['not without its mark', '', 'Fog.\nBoats wait.'],
+  [
+    'not for a mark that is hidden',
+    '<w:r><w:rPr><w:vanish/></w:rPr><w:footnoteReference w:id="1"/></w:r>',
+    'Fog.\nBoats wait.',
+  ],
+  ['not for a mark that was deleted', '<w:del><w:r><w:footnoteReference w:id="1"/></w:r></w:del>', 'Fog.\nBoats wait.'],
+])('shows a footnote %s', (_, mark, shown) => {
+  const { text } = readDocx(noted(`<w:r><w:t>Fog.</w:t></w:r>${mark}`))
+  expect(text.trim().replace(/\n+/g, '\n')).toBe(shown)
+})
+
 test('gives the values of the properties', () => {
   const custom = '<P><p name="byline"><v>By A &lt;B&gt;</v></p> <p name="copyrightNotice"><v>© RFA</v></p></P>'
   expect(readDocx(docx('', custom)).properties).toEqual(['By A <B>', '© RFA'])

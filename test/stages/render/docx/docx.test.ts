@@ -65,6 +65,7 @@ test('links contents to headings, and text to its address', async () => {
     { text: 'What the captains say', anchor: 'section_2' },
     { text: 'How this briefing was made', anchor: 'method' },
     { text: 'the chart', href: 'https://harbour.example/chart?a=1&b=2#north' },
+    { text: 'https://harbour.example/ferries', href: 'https://harbour.example/ferries?a=1&b=2' },
   ])
 })
 

@@ -23,9 +23,12 @@ export interface DocxLink {
 }
 
 export interface ReadDocx {
-  /** Each paragraph of the body with its number, tabs as spaces; each row of a table. */
+  /** Each paragraph of the body with its number, tabs as spaces, and its footnotes behind it; each row of a table. */
   readonly lines: readonly string[]
+  /** With the mark before each. */
+  readonly footnotes: readonly string[]
   readonly paragraphs: readonly DocxParagraph[]
+  /** Of the body, then of the footnotes. */
   readonly links: readonly DocxLink[]
   readonly bookmarks: readonly string[]
   readonly styles: readonly string[]
@@ -48,10 +51,15 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   }
   const inTable = new Set(descendantsOf(body, 'w:tc').flatMap((cell) => descendantsOf(cell, 'w:p')))
   const paragraphs = readParagraphs(descendantsOf(body, 'w:p'), part('word/numbering.xml'), inTable)
+  const footnotes = part('word/footnotes.xml')
   return {
-    lines: readLines(body, paragraphs),
+    lines: readLines(body, paragraphs, readFootnotes(footnotes)),
     paragraphs,
-    links: readLinks(document, part('word/_rels/document.xml.rels')),
+    footnotes: [...readFootnotes(footnotes).values()],
+    links: [
+      ...readLinks(document, part('word/_rels/document.xml.rels')),
+      ...readLinks(footnotes, part('word/_rels/footnotes.xml.rels')),
+    ],
     bookmarks: descendantsOf(body, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'] ?? ''),
     styles: childrenOf(part('word/styles.xml'), 'w:style').map(({ attributes }) => attributes['w:styleId'] ?? ''),
     footer: shownText(part('word/footer1.xml')),
@@ -65,14 +73,42 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   }
 }
 
-function readLines(body: XmlElement, paragraphs: readonly DocxParagraph[]): string[] {
+/** By their ids, those of Word's separators left out. */
+function readFootnotes(part: XmlElement): ReadonlyMap<string, string> {
+  const footnotes = childrenOf(part, 'w:footnote').filter(({ attributes }) => attributes['w:type'] === undefined)
+  return new Map(
+    footnotes.map((each) => {
+      const id = each.attributes['w:id'] ?? ''
+      return [id, shownText(each, raised(id))]
+    }),
+  )
+}
+
+/** What Word shows for the mark of a footnote: its number, raised by its style. */
+function raised(id = ''): string {
+  return id.replace(/\d/g, (figure) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(figure)))
+}
+
+function readLines(
+  body: XmlElement,
+  paragraphs: readonly DocxParagraph[],
+  footnotes: ReadonlyMap<string, string>,
+): string[] {
   const own = paragraphs.filter(({ inTable }) => inTable === undefined).values()
   return childrenOf(body).flatMap((block) => {
     if (block.name === 'w:tbl') {
-      return childrenOf(block, 'w:tr').map((row) => childrenOf(row, 'w:tc').map(shownText).filter(Boolean).join(' '))
+      return childrenOf(block, 'w:tr').map((row) =>
+        childrenOf(row, 'w:tc')
+          .map((cell) => shownText(cell))
+          .filter(Boolean)
+          .join(' '),
+      )
     }
     const paragraph = block.name === 'w:p' ? own.next().value : undefined
-    return paragraph === undefined ? [] : `${paragraph.number ?? ''} ${paragraph.text}`.trimStart()
+    const notes = descendantsOf(block, 'w:footnoteReference').map(({ attributes }) => attributes['w:id'] ?? '')
+    return paragraph === undefined
+      ? []
+      : [`${paragraph.number ?? ''} ${paragraph.text}`.trimStart(), ...notes.map((id) => footnotes.get(id) ?? id)]
   })
 }
 
@@ -118,13 +154,24 @@ function readLinks(document: XmlElement, relationships: XmlElement): DocxLink[] 
   })
 }
 
-/** Text as Word shows it: without properties and field codes. */
-function shownText(element: XmlElement): string {
+/** Text as Word shows it: without properties and field codes. `mark` is that of the footnote whose text it is. */
+function shownText(element: XmlElement, mark = ''): string {
   return childrenOf(element)
     .filter(({ name }) => name !== 'w:pPr' && name !== 'w:rPr')
     .map((child) => {
-      const isSpace = child.name === 'w:tab' || child.name === 'w:br'
-      return child.name === 'w:t' ? textOf(child) : isSpace ? ' ' : shownText(child)
+      switch (child.name) {
+        case 'w:t':
+          return textOf(child)
+        case 'w:tab':
+        case 'w:br':
+          return ' '
+        case 'w:footnoteReference':
+          return raised(child.attributes['w:id'])
+        case 'w:footnoteRef':
+          return mark
+        default:
+          return shownText(child, mark)
+      }
     })
     .join('')
 }

@@ -26,6 +26,7 @@ export function partsWithDocx(briefing: Briefing, settings: RenderSettings): Rec
   const document = new docx.Document({
     styles: makeStyles(printable.language, settings.accent),
     numbering,
+    footnotes: Object.fromEntries(writer.footnotes.map((footnote, index) => [index + 1, footnote])),
     customProperties: Object.entries(properties).map(([name, value]) => ({ name, value })),
     sections: [
       {
@@ -39,6 +40,9 @@ export function partsWithDocx(briefing: Briefing, settings: RenderSettings): Rec
   const before = document.Document.Relationships.RelationshipCount
   for (const [index, href] of writer.links.entries()) {
     document.Document.Relationships.addRelationship(`Link${index + 1}`, hyperlink, href, 'External')
+  }
+  for (const [index, href] of writer.footnoteLinks.entries()) {
+    document.FootNotes.Relationships.addRelationship(`Link${index + 1}`, hyperlink, href, 'External')
   }
   // docx counts on from the links; in the program's files links have no number.
   const recounted = (text: string) =>

@@ -1,14 +1,14 @@
 /** Sets each element of a briefing with docx alone. */
 
 import * as docx from 'docx'
-import type { Briefing, ElementOf, Run, Voice } from '../../../../stages/render/briefing.ts'
+import type { Briefing, ElementOf, Note, Run, Voice } from '../../../../stages/render/briefing.ts'
 import { directionOf } from '../../../../stages/render/direction.ts'
 import { twips } from '../../../../stages/render/docx/fonts.ts'
 import { headingStyle } from '../../../../stages/render/docx/heading-styles.ts'
 import { languageProperties } from '../../../../stages/render/docx/languages.ts'
 import { bookmarkName } from '../../../../stages/render/docx/links.ts'
 import { marginFrame, roomForNote } from '../../../../stages/render/docx/margin-note.ts'
-import { bullets, numberedForms, paragraphNumbers } from '../../../../stages/render/docx/numbering.ts'
+import { bullets, numberedForm, paragraphNumbers } from '../../../../stages/render/docx/numbering.ts'
 import { textWidth } from '../../../../stages/render/docx/section.ts'
 import { columnWidths, spaceBelowTable } from '../../../../stages/render/docx/table.ts'
 import { style } from '../../../../stages/render/style.ts'
@@ -18,10 +18,12 @@ import type { RenderSettings, Writer } from '../../../../stages/render/writer.ts
 const { Paragraph, TextRun } = docx
 type Child = docx.TextRun | docx.ConcreteHyperlink | docx.InternalHyperlink
 
-/** `blocks` of the body and the addresses of `links`, in reading order. */
+/** `blocks` of the body, `footnotes`, and the addresses that either links to, in reading order. */
 export class WriterWithDocx implements Writer<WriterWithDocx> {
   readonly blocks: (docx.Paragraph | docx.Table)[] = []
   readonly links: string[] = []
+  readonly footnotes: { children: docx.Paragraph[] }[] = []
+  readonly footnoteLinks: string[] = []
   readonly #settings: RenderSettings
   readonly #headings: ReadonlySet<string>
   #bookmarks = 0
@@ -75,7 +77,7 @@ export class WriterWithDocx implements Writer<WriterWithDocx> {
   }
 
   paragraph(element: ElementOf<'paragraph'>): void {
-    const { form, runs, margin } = element
+    const { form, runs, margin, note } = element
     const { spaceAfter } = roomForNote(element)
     const after = spaceAfter === undefined ? {} : { after: spaceAfter }
     const below = this.blocks.at(-1) instanceof docx.Table
@@ -85,7 +87,16 @@ export class WriterWithDocx implements Writer<WriterWithDocx> {
     const list = { numbering: { reference: paragraphNumbers, level: 0, custom: true } }
     const before = below ? { before: spaceBelowTable } : {}
     const spacing = below || spaceAfter !== undefined ? { spacing: { ...before, ...after } } : {}
-    this.#add({ ...numberedForms[form], ...list, ...spacing, ...turned(runs) }, this.#set(runs, 'source'))
+    const mark = note === undefined ? [] : this.#note(note)
+    const { isTurned: _, ...look } = numberedForm(form, turned(runs).bidirectional)
+    this.#add({ ...look, ...list, ...spacing, ...turned(runs) }, [...this.#set(runs, 'source'), ...mark])
+  }
+
+  #note({ number, runs }: Note): Child[] {
+    const words = runs.map((run) => this.#run(run, 'pipeline', this.footnoteLinks))
+    const children = [new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...words] })]
+    this.footnotes.push({ children })
+    return [new TextRun({ text: '\u{202F}', style: 'PipelineWords' }), new docx.FootnoteReferenceRun(number)]
   }
 
   statement({ runs, voice }: ElementOf<'statement'>): void {
@@ -143,19 +154,19 @@ export class WriterWithDocx implements Writer<WriterWithDocx> {
   }
 
   #set(runs: readonly Run[], voice: Voice): Child[] {
-    return runs.filter(({ text }) => text !== '').map((run) => this.#run(run, voice))
+    return runs.filter(({ text }) => text !== '').map((run) => this.#run(run, voice, this.links))
   }
 
-  #run({ text, href, language }: Run, voice: Voice): Child {
+  #run({ text, href, language }: Run, voice: Voice, links: string[]): Child {
     const look = languageProperties(language, text) as docx.IRunPropertiesOptions
     const ours = voice === 'pipeline'
     const target = webAddress(href)
     if (target === undefined) {
       return new TextRun({ text, ...(ours && { style: 'PipelineWords' }), ...look })
     }
-    this.links.push(target)
+    links.push(target)
     const linked = new TextRun({ text, style: ours ? 'PipelineLink' : 'Hyperlink', ...look })
-    return new docx.ConcreteHyperlink([linked], `Link${this.links.length}`)
+    return new docx.ConcreteHyperlink([linked], `Link${links.length}`)
   }
 }
 

@@ -50,6 +50,18 @@ test('takes the punctuation beside Latin from the Latin font, in Chinese text to
   expect((await cut(spanOf('𠂉…', 'zh'))).runs).toEqual(['Noto Sans SC: 𠂉…'])
 })
 
+test('draws figures on keys whole', async () => {
+  const { runs, missing } = await cut(spanOf('Call 1\uFE0F\u20E3 or #\u20E3, 20 times', 'en'))
+  expect(runs).toEqual([
+    'Source Serif 4: Call ',
+    'Noto Emoji: 1\uFE0F\u20E3',
+    'Source Serif 4:  or ',
+    'Noto Emoji: #\u20E3',
+    'Source Serif 4: , 20 times',
+  ])
+  expect(missing).toEqual([])
+})
+
 test('draws emoji in one colour, and other symbols with the Chinese font', async () => {
   const { loaded, runs, missing } = await cut(spanOf('fog 😀👍🏽 ⛈️ ★ → 1', 'en'))
   expect(loaded).toEqual(['serif', 'emoji', 'chinese'])

@@ -61,9 +61,10 @@ test('is tagged', async () => {
     '  P',
     '  TOC',
     '  P',
+    '  Note',
     '  H2',
     '  BlockQuote',
-    ...['  P', '  P', '  P', '  P', '  H3', '  P', '  Table', '  H2', '  P', '  L', '  P', '  P'],
+    ...['  P', '  P', '  P', '  P', '  H3', '  P', '  Note', '  Table', '  H2', '  P', '  L', '  P', '  P'],
   ])
   expect(tags.join('\n')).toContain(
     `  Table\n    Caption\n    TR${'\n      TH'.repeat(3)}\n    TR${'\n      TD'.repeat(3)}\n    TR`,
@@ -71,12 +72,14 @@ test('is tagged', async () => {
   expect(tags.join('\n')).toContain('  L\n    LI\n      Lbl\n      LBody\n')
   expect(tags.join('\n')).toContain('  TOC\n    TOCI\n      Reference\n    TOCI\n      Reference\n        Link\n')
   expect(tags.join('\n')).toContain('  P\n    Span\n    Link\n')
+  expect(tags.join('\n')).toContain('  P\n    Reference\n      Lbl\n  Note\n    Lbl\n    P\n      Link\n')
 })
 
 test('links contents to headings and text to its address, and has an outline', async () => {
   const { links, outline } = await writeAndCheck(sampleBriefing)
   expect(links.filter((link) => !link.startsWith('#'))).toEqual([
     'https://harbour.example',
+    'https://harbour.example/ferries?a=1&b=2',
     'https://harbour.example/chart?a=1&b=2#north',
   ])
   expect(links.filter((link) => link.startsWith('#'))).toHaveLength(2)
@@ -156,6 +159,7 @@ test.each([
   ['long Chinese', '雾'.repeat(3_000)],
   ['marks', `${'e\u0301'.repeat(300)} q\u0303 \u0301x`],
   ['invisible characters', '\u202Eab\u2060cd\u00ADef\u200Bgh\uFEFF \u200D\u200D'],
+  ['figures on keys', 'Call 1\uFE0F\u20E3 or #\u20E3'],
   ['many spaces', `${' '.repeat(5_000)}end\u3000.\u00A0.`],
   ['nothing', ''],
 ])('holds %s', async (_, text) => {

@@ -11,11 +11,23 @@ export interface ReadPdf {
   readonly sizes: readonly (readonly [width: number, height: number])[]
   /** Standard structure types in reading order, indented by two spaces a level. */
   readonly tags: readonly string[]
+  /** The ids of the tagged notes in reading order, and all ids in the file's tree of names. */
+  readonly noteIds: readonly string[]
+  readonly ids: readonly string[]
+  readonly noteLines: readonly PageNotes[]
   readonly links: readonly string[]
   readonly outline: readonly string[]
   readonly xmp: string
   /** Attached files by name. */
   readonly attachments: Readonly<Record<string, string>>
+}
+
+/** The notes of a page that has some: the marks in its text, and the lines that begin with one. */
+export interface PageNotes {
+  readonly marks: readonly string[]
+  readonly notes: readonly string[]
+  /** Whether every line of a note stands lower than all text. */
+  readonly isBelowText: boolean
 }
 
 /** Throws when MuPDF cannot read the file. */
@@ -31,6 +43,9 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       .map((page) => Rect.transform(page.getBounds(), Matrix.identity))
       .map(([x, y, right, lower]) => [right - x, lower - y]),
     tags: tagsOf(root.get('StructTreeRoot').get('K'), 0),
+    noteIds: noteIdsIn(root.get('StructTreeRoot').get('K')),
+    ids: namesIn(root.get('StructTreeRoot').get('IDTree')),
+    noteLines: pages.map(notesOf).filter(({ notes }) => notes.length > 0),
     links: pages.flatMap((page) => page.getLinks().map((link) => link.getURI())),
     outline: outlineOf(document.loadOutline() ?? [], 0),
     xmp: root.get('Metadata').readStream().asString(),
@@ -71,6 +86,59 @@ function tagsOf(kids: PDFObject, depth: number): string[] {
     }
   })
   return tags
+}
+
+function noteIdsIn(kids: PDFObject): string[] {
+  const ids: string[] = []
+  kids.forEach((kid) => {
+    if (kid.isDictionary()) {
+      const isNote = kid.get('S').isName() && kid.get('S').asName() === 'Note'
+      ids.push(...(isNote ? [kid.get('ID').asString()] : []), ...noteIdsIn(kid.get('K')))
+    }
+  })
+  return ids
+}
+
+/** Each name that leads to a structure element; a file without names has no tree of them. */
+function namesIn(tree: PDFObject): string[] {
+  const found: string[] = []
+  const names = tree.isDictionary() ? tree.get('Names') : tree
+  names.forEach((name, index) => {
+    if (
+      name.isString() &&
+      names
+        .get(Number(index) + 1)
+        .get('S')
+        .isName()
+    ) {
+      found.push(name.asString())
+    }
+  })
+  return found
+}
+
+/** Notes are told by their size. */
+function notesOf(page: ReturnType<PDFDocument['loadPage']>): PageNotes {
+  const lines: { words: string; isNote: boolean; y: number }[] = []
+  page.toStructuredText('preserve-whitespace').walk({
+    beginLine: () => lines.push({ words: '', isNote: false, y: 0 }),
+    onChar(character, origin, _font, size) {
+      const line = lines.at(-1)
+      if (line !== undefined && Math.abs(size - style.footer.size) > 0.01) {
+        Object.assign(line, { words: line.words + character, y: origin[1] })
+        line.isNote ||= Math.abs(size - style.note.size) < 0.01
+      }
+    },
+  })
+  const shown = lines.filter(({ words }) => words !== '')
+  const text = shown.filter(({ isNote }) => !isNote)
+  const notes = shown.filter(({ isNote }) => isNote)
+  const lowest = Math.max(...text.map(({ y }) => y))
+  return {
+    marks: text.flatMap(({ words }) => words.match(/[¹²³⁴-⁹]/g) ?? []),
+    notes: notes.map(({ words }) => words),
+    isBelowText: notes.every(({ y }) => y > lowest),
+  }
 }
 
 interface OutlineItem {

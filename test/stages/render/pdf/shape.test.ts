@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { scriptOf } from '../../../../stages/render/fonts.ts'
 import { openFont } from '../../../../stages/render/pdf/open-font.ts'
 import { shape } from '../../../../stages/render/pdf/shape.ts'
 import { readFont } from './settings.ts'
 
 const serif = openFont(await readFont('serif'))
+const emoji = openFont(await readFont('emoji'), scriptOf('emoji'))
 
 test('shapes a word with its space in one, as wide as both', () => {
   const [word, ...others] = shape(serif, 'Veto ')
@@ -23,4 +25,13 @@ test('writes beforehand what every file has the glyphs for, and nothing else', (
 test('ends a chunk at an invisible character, and cuts a word that is none', () => {
   expect(shape(serif, 'ab\u2060cd').map(({ text }) => text)).toEqual(['ab\u2060', 'cd'])
   expect(shape(serif, 'x'.repeat(201))).toHaveLength(201)
+})
+
+test('shapes a figure on a key as one glyph', () => {
+  const words = shape(emoji, '\u{1F600}1\uFE0F\u20E3\u{1F600}')
+  expect(words.map(({ text, glyphs }) => [text, glyphs.length])).toEqual([
+    ['\u{1F600}', 1],
+    ['1\uFE0F\u20E3', 1],
+    ['\u{1F600}', 1],
+  ])
 })

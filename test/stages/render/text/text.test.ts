@@ -21,7 +21,8 @@ test('sets a briefing so that it can be read in an e-mail', async () => {
     What the captains say, paragraphs 2–6
     How this briefing was made
 
-    1  The fog came in on Friday, and the ferries stayed.
+    1  The fog came in on Friday, and the ferries stayed. ¹
+    ¹ Source: Ilse Marrow, “Ferries stop”, Harbour Desk (HD), 4 November 2019, https://harbour.example/ferries.
 
     What the captains say
     ---------------------
@@ -38,7 +39,8 @@ test('sets a briefing so that it can be read in an e-mail', async () => {
     Costs
     -----
 
-    6  Each day costs 40,000.
+    6  Each day costs 40,000. ²
+    ² Paragraph 6 stood first in “雾港”.
 
     Who said what
     Speaker  Words  Paragraph

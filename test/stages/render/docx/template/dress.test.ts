@@ -65,6 +65,17 @@ test('sets its paragraphs in the house’s styles, which are known by their name
   expect(parts['word/styles.xml']).not.toContain('de-DE')
 })
 
+test('sets footnotes in the house’s styles', async () => {
+  const german = altered(house, 'word/styles.xml', (styles) =>
+    styles.replaceAll('"FootnoteText"', '"Funotentext"').replaceAll('"FootnoteReference"', '"Funotenzeichen"'),
+  )
+  const { docx, bytes } = await write(german)
+  expect(docx.parts['word/footnotes.xml']).toContain('<w:pStyle w:val="Funotentext"/>')
+  expect(docx.parts['word/document.xml']).toContain('<w:rStyle w:val="Funotenzeichen"/>')
+  expect(docx.styles).not.toContain('FootnoteText')
+  expect(lintDocx(bytes)).toEqual([])
+})
+
 test('gives a style of its own another id where the house uses it for something else', async () => {
   const taken = { id: 'NumberedParagraph', name: 'Clause', basedOn: 'Normal', run: { bold: true } }
   const { paragraphs, styles } = (await write(await houseTemplate({ paragraphStyles: [taken] }))).docx

@@ -14,8 +14,12 @@ function replaced(path: string, what: RegExp | string, by: string): Uint8Array {
 
 test('says which styles of Word are missing, by the names that Word shows', () => {
   expect(missingStyles(openTemplate(house))).toEqual([])
-  const without = replaced('word/styles.xml', /<w:name w:val="(caption|Subtitle)"\/>/g, '<w:name w:val="Other"/>')
-  expect(missingStyles(openTemplate(without))).toEqual(['Subtitle', 'caption'])
+  const without = replaced(
+    'word/styles.xml',
+    /<w:name w:val="(caption|Subtitle|footnote text)"\/>/g,
+    '<w:name w:val="Other"/>',
+  )
+  expect(missingStyles(openTemplate(without))).toEqual(['Subtitle', 'caption', 'footnote text'])
 })
 
 test('takes a template of Word (*.dotx) as well', () => {
