@@ -5,6 +5,7 @@ import type { Name } from './names.ts'
 import { candidateOf, type PlaceCandidate } from './place-candidate.ts'
 import {
   endsPhrase,
+  isExplained,
   isInside,
   isKindBetween,
   isListed,
@@ -123,7 +124,10 @@ function codeFromAfter(text: string, candidate: Candidate, after: Candidate): st
   if (candidate.listed !== undefined && (isListed(between) || isWithin(between))) {
     return candidate.listed.code
   }
-  const isShown = (candidate.isKind || isInside(text, candidate.start)) && !candidate.possessive && !isBody(candidate)
+  const isShown =
+    (candidate.isKind || isInside(text, candidate.start) || isExplained(between)) &&
+    !candidate.possessive &&
+    !isBody(candidate)
   const isThere = wider !== '' && isWithin(between) && (between !== ', ' || endsPhrase(text, after.end))
   return isShown && isThere ? wider.slice(0, 2) : undefined
 }
