@@ -1,5 +1,6 @@
 /** Finds dates and gives those that the words fix as EDTF, with the precision that the words have. */
 
+import { apart } from './apart.ts'
 import { relativeDatesIn } from './relative-dates.ts'
 
 export interface DateSpan {
@@ -72,10 +73,7 @@ export function datesIn(text: string, published: string | undefined): DateSpan[]
     const span = { start: match.index, end: match.index + match[0].length }
     return edtf === undefined ? span : { ...span, edtf }
   })
-  const relative = relativeDatesIn(text).filter(
-    ({ start, end }) => !stated.some((each) => each.start < end && start < each.end),
-  )
-  return [...stated, ...relative].toSorted((one, other) => one.start - other.start)
+  return [...stated, ...apart(stated, relativeDatesIn(text))].toSorted((one, other) => one.start - other.start)
 }
 
 function edtfOf(
