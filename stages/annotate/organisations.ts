@@ -17,7 +17,7 @@ export interface NamedSpan {
 }
 
 /** "a European think tank" */
-const adjective = /(?:an|ese|ish|ern|ist|ic)$/u
+const adjective = /(?:ans?|ese|ish|ern|ists?|ic)$/u
 /** "the U.N. refugee agency" */
 const agency = /^ (?:[\p{Ll}’-]{3,12} ){1,3}(?:agency|office|program|programme|fund)\b/u
 
@@ -92,7 +92,7 @@ function isStated(text: string, { start, end, words }: Name): boolean {
     titles.has(first.replace(/\.$/u, '')) ||
     personNouns.has(first.toLowerCase()) ||
     /^(?:CEO|CFO|MP)$/u.test(first) ||
-    (words.length === 1 && (countryOf(name) !== undefined || adjective.test(name))) ||
+    (words.length === 1 && (countryOf(name.replace(/s$/u, '')) !== undefined || adjective.test(name))) ||
     listedPlace(name)?.certain === true
   return !isOther && (isSpeakingAcronym(text, name, end) || isBodyAround(text, start, end))
 }

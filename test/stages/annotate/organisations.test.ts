@@ -24,6 +24,9 @@ test.each([
   ['a person with a noun in front', 'The group’s newspaper editor Mara Lind agreed.', []],
   ['an ethnic group', 'The Odsa, an ethnic group, moved on.', []],
   ['an adjective', 'A European newspaper printed it.', []],
+  ['a people behind a body', 'By the rules of the agency, Rohingyas may stay.', []],
+  ['a company set off by commas', 'The company, Bright Harbor, agreed.', ['Bright Harbor']],
+  ['a person behind a body', 'According to the company, Tala Min left.', []],
   ['an index', 'The World Press Index fell.', []],
   ['a law that is explained', 'The River Water Act (RWA) failed.', []],
 ])('%s: %s', (_, line, bodies) => {
