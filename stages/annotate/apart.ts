@@ -7,6 +7,9 @@ interface Span {
 
 /** The spans, in order, that share no character with one of `taken`; no two of `taken` overlap. One pass over each. */
 export function apart<Kept extends Span>(taken: readonly Span[], spans: readonly Kept[]): Kept[] {
+  if (taken.length === 0 || spans.length === 0) {
+    return inOrder(spans)
+  }
   const known = inOrder(taken)
   let next = 0
   return inOrder(spans).filter(({ start, end }) => {

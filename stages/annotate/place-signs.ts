@@ -56,7 +56,7 @@ export function isLandKind(word: string): boolean {
 
 /** The kind that stands behind a name in small letters: "township". */
 export function kindAfter(text: string, end: number): string | undefined {
-  return kindBehind.exec(text.slice(end, end + reach))?.groups?.kind
+  return text.charAt(end) === ' ' ? kindBehind.exec(text.slice(end, end + 30))?.groups?.kind : undefined
 }
 
 /** "the village of". */

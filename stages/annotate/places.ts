@@ -69,6 +69,9 @@ function settle(text: string, candidates: readonly Candidate[], arePeople: reado
       candidate.code = candidate.listed?.code ?? ''
     }
   }
+  if (candidates.every(({ listed, people }) => listed === undefined && people === undefined)) {
+    return
+  }
   for (const [index, candidate] of candidates.entries()) {
     const before = candidates[index - 1]
     if (before !== undefined && candidate.code === undefined && isSeat(text, before, candidate)) {

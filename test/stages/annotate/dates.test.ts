@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { datesIn } from '../../../stages/annotate/dates.ts'
 
 test.each([
-  ['It grew between April 2021 and July 2022.', 'April 2021 and July 2022', '2021-04/2022-07'],
+  ['It grew between April 2021 and July 2022.', 'between April 2021 and July 2022', '2021-04/2022-07'],
   ['It opened in the spring of 2021.', 'the spring of 2021', '2021-21'],
   ['A 2016 ruling said so.', '2016', '2016'],
   ['His book “Salt” (1998) is lost.', '1998', '1998'],
