@@ -6,6 +6,7 @@ import { type Block, bodyKinds, type Document } from '../../pipeline/document/do
 import type { Edit } from '../../pipeline/document/edit.ts'
 import type { DocumentStage } from '../../pipeline/document/stage.ts'
 import { type AcronymSpan, acronymsIn } from './acronyms.ts'
+import { apart } from './apart.ts'
 import { chineseDatesIn } from './chinese-dates.ts'
 import { chineseFiguresIn } from './chinese-figures.ts'
 import { datesIn } from './dates.ts'
@@ -133,7 +134,8 @@ function annotationsOf(block: Block, findings: Findings, document: Document): An
     ...quotations,
     ...(findings.named.get(id) ?? []),
     ...organisations.map((each): Annotation => ({ kind: 'organisation', ...each })),
-    ...outsideOf(organisations, findings.places.get(id) ?? []).map(placeMark),
+    // "Bank of China" is no place.
+    ...apart(organisations, findings.places.get(id) ?? []).map(placeMark),
     ...(findings.acronyms.get(id) ?? []).map((each): Annotation => ({ kind: 'acronym', ...each })),
     ...dates.map((date): Annotation => ({ kind: 'date', ...date })),
     ...statedFiguresIn(text, dates).map(figureMark),
@@ -150,11 +152,6 @@ function chineseMarks(text: string): Annotation[] {
 
 function figureMark({ others: _, ...figure }: FigureSpan): Annotation {
   return { kind: 'figure', ...figure }
-}
-
-/** "Bank of China" is no place. */
-function outsideOf(organisations: readonly NamedSpan[], places: readonly PlaceSpan[]): PlaceSpan[] {
-  return places.filter(({ start, end }) => !organisations.some((each) => each.start < end && start < each.end))
 }
 
 function placeMark({ code, ...place }: PlaceSpan): Annotation {

@@ -2,7 +2,12 @@
 
 const nouns =
   'companies|company|group|groups|firm|organization|organisation|agency|news agency|newspaper|daily|weekly|monthly|magazine|broadcaster|outlet|news outlet|news site|news website|website|portal|publisher|charity|foundation|nonprofit|non-profit|non-governmental organization|NGO|think tank|think-tank|watchdog|network|union|trade union|federation|coalition|alliance|association|party|conglomerate|developer|contractor|operator|supplier|manufacturer|retailer|brand|lender|militia|army|rebel group|militant group|consultancy|monitoring group|social media platform|messaging app|app'
-const before = new RegExp(`(?:^|[\\s-])(?:${nouns}),? (?:called |named |known as )?$`, 'u')
+const before = new RegExp(`(?:^|[\\s-])(?:${nouns}) (?:called |named |known as )?$`, 'u')
+/** "The company, Golden Palm, agreed": not so behind "according to", where the next name is somebody's. */
+const beforeComma = new RegExp(
+  `(?<!\\b(?:to|by|with|from|for) )\\b(?:[Tt]he|[Ii]ts|an?) (?:[\\p{L}.’-]{1,20} ){0,4}(?:${nouns}), $`,
+  'u',
+)
 const behind =
   /^ (?:state |official |online |social media |messaging )?(?:news agency|newspaper|magazine|broadcaster|news outlet|news site|news website|think tank|platform|app)\b/u
 const appositive = new RegExp(
@@ -20,6 +25,7 @@ const reach = 120
 export function isBodyAround(text: string, start: number, end: number): boolean {
   return (
     before.test(text.slice(Math.max(0, start - 40), start)) ||
+    (/^[,.;]/u.test(text.slice(end, end + 1)) && beforeComma.test(text.slice(Math.max(0, start - 90), start))) ||
     behind.test(text.slice(end, end + 40)) ||
     appositive.test(text.slice(end, end + reach))
   )

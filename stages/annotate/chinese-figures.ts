@@ -1,5 +1,6 @@
 /** Finds figures of a Chinese text with their unit or what they count: 三十一人, 300万美元, 百分之二十, 12.5%, 三十八个名字. */
 
+import { apart } from './apart.ts'
 import { chineseNumber, chineseValue } from './chinese-number.ts'
 import type { FigureSpan } from './figures.ts'
 
@@ -36,15 +37,14 @@ export function chineseFiguresIn(
   text: string,
   taken: readonly { readonly start: number; readonly end: number }[],
 ): FigureSpan[] {
-  return [...text.matchAll(figure)].flatMap((match) => {
+  const figures = [...text.matchAll(figure)].flatMap((match): FigureSpan[] => {
     const { share, number = '', percent, currency, age, unit, people, noun } = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
     const value = chineseValue(share ?? number)
     const isArticle = value === 1 && share === undefined && percent === undefined && people === undefined
     const isYear = unit === '年' && (value ?? 0) >= 50
-    const isTaken = taken.some((each) => each.start < end && start < each.end)
-    if (value === undefined || isArticle || isYear || isTaken) {
+    if (value === undefined || isArticle || isYear) {
       return []
     }
     const measured =
@@ -63,4 +63,5 @@ export function chineseFiguresIn(
       },
     ]
   })
+  return apart(taken, figures)
 }

@@ -1,5 +1,6 @@
 /** Finds dates and gives those that the words fix as EDTF, with the precision that the words have. */
 
+import { apart } from './apart.ts'
 import { relativeDatesIn } from './relative-dates.ts'
 
 export interface DateSpan {
@@ -38,21 +39,19 @@ const year = '(?:19|20)\\d{2}'
 /** No date begins inside of a word. */
 const patterns = new RegExp(
   `(?<![A-Za-z])(?:${[
-    `(?<=\\b[Bb]etween |\\b[Ff]rom )(?<fromMonth>${month}) (?<fromYear>${year}) (?:and|to|until) (?<toMonth>${month}) (?<toYear>${year})\\b`,
+    `(?:[Bb]etween|[Ff]rom) (?<fromMonth>${month}) (?<fromYear>${year}) (?:and|to|until) (?<toMonth>${month}) (?<toYear>${year})\\b`,
     `(?:(?:${dayNames.join('|')}), )?(?<monthA>${month}) (?<dayA>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<yearA>${year}))?(?![\\d,]?\\d)`,
     `(?<dayB>\\d{1,2})(?:st|nd|rd|th)? (?<monthB>${month})(?:,? (?<yearB>${year}))?`,
     `(?<monthC>${month}),? (?<yearC>${year})`,
-    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Bb]y|[Tt]his|[Oo]f|[Ee]arly|[Ll]ate) |\\b[Mm]id-)(?<monthD>${month})\\b`,
-    `(?<=\\b(?:[Aa]|[Tt]he) )(?<monthE>${month})(?= (?!of|on|to|for|through)\\p{Ll})`,
+    `(?<monthD>${month})\\b(?<=\\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Bb]y|[Tt]his|[Oo]f|[Ee]arly|[Ll]ate) |[Mm]id-)[A-Z][a-z]{2,8})`,
+    `(?<monthE>${month})(?<=\\b(?:[Aa]|[Tt]he) [A-Z][a-z]{2,8})(?= (?!of|on|to|for|through)\\p{Ll})`,
     `\\b(?:[Bb]etween (?=\\d+ and)|[Ff]rom (?=\\d+ (?:to|until)))(?<from>${year}) (?:and|to|until) (?<to>${year})(?![\\d,.]\\d|\\d)\\b`,
     `(?<decade>(?:1[5-9]|20)\\d)0s\\b`,
     `(?:[Tt]he )?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter) (?:of |in )?(?<seasonYear>${year})\\b`,
-    `(?<=\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|this) )(?<yearG>${year})(?= \\p{Ll}|-)(?! (?:targets?|goals?|agenda|deadlines?|vision|budget|forecasts?)\\b)`,
-    `(?<=\\()(?<yearH>${year})(?=\\))`,
     `(?:[Ll]ate|[Ee]arly|[Mm]id)[ -](?<yearF>${year})(?![\\d,.]\\d|\\d)\\b`,
     `(?<relative>(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|weekend))\\b`,
-    `(?<!\\b(?:[Ee]very|[Ee]ach) )(?<weekday>${dayNames.join('|')})\\b`,
-    `(?<=\\b[Ii]n |\\b[Ss]ince |\\b[Uu]ntil |\\b[Bb]y |\\b[Bb]efore |\\b[Aa]fter |\\b[Oo]f |\\b[Ff]rom |\\b[Tt]hrough |\\b[Dd]ecade to )(?<yearE>${year})(?![\\d,.]\\d|\\d| [MNSEW]\\b)\\b`,
+    `(?<weekday>${dayNames.join('|')})\\b(?<!\\b(?:[Ee]very|[Ee]ach) [A-Z][a-z]{5,8})`,
+    `(?<yearE>${year})(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Oo]f|[Ff]rom|[Tt]hrough|[Dd]ecade to) \\d{4})(?![\\d,.]\\d|\\d| [MNSEW]\\b)\\b|(?<=\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|this) \\d{4})(?= \\p{Ll}|-)(?! (?:targets?|goals?|agenda|deadlines?|vision|budget|forecasts?)\\b)|(?<=\\(\\d{4})(?=\\)))`,
   ].join('|')})`,
   'gu',
 )
@@ -72,10 +71,7 @@ export function datesIn(text: string, published: string | undefined): DateSpan[]
     const span = { start: match.index, end: match.index + match[0].length }
     return edtf === undefined ? span : { ...span, edtf }
   })
-  const relative = relativeDatesIn(text).filter(
-    ({ start, end }) => !stated.some((each) => each.start < end && start < each.end),
-  )
-  return [...stated, ...relative].toSorted((one, other) => one.start - other.start)
+  return [...stated, ...apart(stated, relativeDatesIn(text))].toSorted((one, other) => one.start - other.start)
 }
 
 function edtfOf(
@@ -101,8 +97,7 @@ function edtfOf(
     return ahead.test(before) ? undefined : latestWeekday(weekday, published)
   }
   const monthWord = groups.monthA ?? groups.monthB ?? groups.monthC ?? groups.monthD ?? groups.monthE
-  const yearWord =
-    groups.yearA ?? groups.yearB ?? groups.yearC ?? groups.yearE ?? groups.yearF ?? groups.yearG ?? groups.yearH
+  const yearWord = groups.yearA ?? groups.yearB ?? groups.yearC ?? groups.yearE ?? groups.yearF
   if (monthWord === undefined) {
     return yearWord
   }

@@ -1,5 +1,6 @@
 /** Finds figures in digits with their unit and what they count: 40 countries, 1.8 million Uyghurs, 3 percent, $1,500. */
 
+import { apart } from './apart.ts'
 import { type Counted, countedAfter } from './counted.ts'
 import { multiples } from './multiples.ts'
 
@@ -48,15 +49,10 @@ export function figuresIn(
   text: string,
   taken: readonly { readonly start: number; readonly end: number }[],
 ): FigureSpan[] {
-  let next = 0
-  return [...text.matchAll(figure)].flatMap((match) => {
-    const start = match.index
-    while (next < taken.length && (taken[next]?.end ?? 0) <= start) {
-      next += 1
-    }
-    const isTaken = (taken[next]?.start ?? Number.POSITIVE_INFINITY) < start + match[0].length
-    return isTaken ? [] : figureAt(text, match)
-  })
+  return apart(
+    taken,
+    [...text.matchAll(figure)].flatMap((match) => figureAt(text, match)),
+  )
 }
 
 function figureAt(text: string, match: RegExpExecArray): FigureSpan[] {

@@ -1,6 +1,7 @@
 /** Finds organisations by the words in their names, by the words around them, by their acronyms, and those that readers know. */
 
 import type { AcronymSpan } from './acronyms.ts'
+import { apart } from './apart.ts'
 import { isBodyAround, isSpeakingAcronym } from './body-signs.ts'
 import { countryOf } from './demonyms.ts'
 import { listedPlace } from './gazetteer.ts'
@@ -16,7 +17,7 @@ export interface NamedSpan {
 }
 
 /** "a European think tank" */
-const adjective = /(?:an|ese|ish|ern|ist|ic)$/u
+const adjective = /(?:ans?|ese|ish|ern|ists?|ic)$/u
 /** "the U.N. refugee agency" */
 const agency = /^ (?:[\p{Ll}’-]{3,12} ){1,3}(?:agency|office|program|programme|fund)\b/u
 
@@ -43,7 +44,7 @@ export function organisationsOf(
   return new Map(
     found.map(({ block, names, spans }) => {
       const again = names.map(spanOf).filter(({ name }) => known.has(name))
-      return [block, [...spans, ...outside(spans, again)]]
+      return [block, [...spans, ...apart(spans, again)]]
     }),
   )
 }
@@ -51,11 +52,11 @@ export function organisationsOf(
 /** Those that their block itself shows to be organisations. */
 function shownIn({ text, names, acronyms }: BodyText, isPerson: (name: string) => boolean): NamedSpan[] {
   const expanded = acronyms.flatMap((acronym) => expandedIn(text, acronym))
-  const worded = outside(expanded, wordedBodies(text, names))
+  const worded = apart(expanded, wordedBodies(text, names))
   const stated = names
     .filter((name) => isStated(text, name) && !isPerson(name.words.join(' ')))
     .map((name) => withAgency(text, spanOf(name)))
-  return [...expanded, ...worded, ...outside([...expanded, ...worded], stated)]
+  return [...expanded, ...worded, ...apart([...expanded, ...worded], stated)]
 }
 
 function spanOf({ start, end, words }: Name): NamedSpan {
@@ -65,10 +66,6 @@ function spanOf({ start, end, words }: Name): NamedSpan {
 function withAgency(text: string, { start, end, name }: NamedSpan): NamedSpan {
   const more = /^U\.?N\.?$/u.test(name) ? (agency.exec(text.slice(end, end + 50))?.[0] ?? '') : ''
   return { start, end: end + more.length, name: name + more }
-}
-
-function outside(taken: readonly NamedSpan[], spans: readonly NamedSpan[]): NamedSpan[] {
-  return spans.filter(({ start, end }) => !taken.some((each) => each.start < end && start < each.end))
 }
 
 /** The long form of an acronym is a name from end to end. */
@@ -95,7 +92,7 @@ function isStated(text: string, { start, end, words }: Name): boolean {
     titles.has(first.replace(/\.$/u, '')) ||
     personNouns.has(first.toLowerCase()) ||
     /^(?:CEO|CFO|MP)$/u.test(first) ||
-    (words.length === 1 && (countryOf(name) !== undefined || adjective.test(name))) ||
+    (words.length === 1 && (countryOf(name.replace(/s$/u, '')) !== undefined || adjective.test(name))) ||
     listedPlace(name)?.certain === true
   return !isOther && (isSpeakingAcronym(text, name, end) || isBodyAround(text, start, end))
 }

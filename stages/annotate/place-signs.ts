@@ -31,7 +31,7 @@ const toWider = new RegExp(
   'u',
 )
 const explained = new RegExp(
-  `^, (?:an?|the) (?:\\p{Ll}[\\p{L}-]{1,15} ){0,3}(?:${kinds})(?: of| [^.;”"]{0,50}\\bin) (?:\\p{Ll}[\\p{L}-]{1,15} ){0,2}$`,
+  `^, (?:an?|the) (?:\\p{Ll}[\\p{L}-]{1,15} ){0,3}(?:${kinds}) (?:(?:of|in) |(?:of|on|near|with|where|that|which|outside|about|some) [^.;”"]{0,50}\\bin )(?:\\p{Ll}[\\p{L}-]{1,15} ){0,2}$`,
   'u',
 )
 const fromWider = /^[’']s? (?:\p{Ll}[\p{L}-]{1,15} ){0,3}$/u
@@ -56,7 +56,7 @@ export function isLandKind(word: string): boolean {
 
 /** The kind that stands behind a name in small letters: "township". */
 export function kindAfter(text: string, end: number): string | undefined {
-  return kindBehind.exec(text.slice(end, end + reach))?.groups?.kind
+  return text.charAt(end) === ' ' ? kindBehind.exec(text.slice(end, end + 30))?.groups?.kind : undefined
 }
 
 /** "the village of". */
@@ -78,6 +78,11 @@ export function isInside(text: string, start: number): boolean {
 /** Whether the words between two names put the first into the second: ", ", " township in ", ", a town in northern ". */
 export function isWithin(between: string): boolean {
   return between.length <= reach && (toWider.test(between) || explained.test(between))
+}
+
+/** Whether the words between two names say of the first what place it is: ", a small town in northern ". */
+export function isExplained(between: string): boolean {
+  return between.length <= reach && explained.test(between)
 }
 
 /** Whether the words between two names put the second into the first: "’s western ". */

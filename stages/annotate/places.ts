@@ -5,6 +5,7 @@ import type { Name } from './names.ts'
 import { candidateOf, type PlaceCandidate } from './place-candidate.ts'
 import {
   endsPhrase,
+  isExplained,
   isInside,
   isKindBetween,
   isListed,
@@ -68,6 +69,9 @@ function settle(text: string, candidates: readonly Candidate[], arePeople: reado
       candidate.code = candidate.listed?.code ?? ''
     }
   }
+  if (candidates.every(({ listed, people }) => listed === undefined && people === undefined)) {
+    return
+  }
   for (const [index, candidate] of candidates.entries()) {
     const before = candidates[index - 1]
     if (before !== undefined && candidate.code === undefined && isSeat(text, before, candidate)) {
@@ -123,7 +127,10 @@ function codeFromAfter(text: string, candidate: Candidate, after: Candidate): st
   if (candidate.listed !== undefined && (isListed(between) || isWithin(between))) {
     return candidate.listed.code
   }
-  const isShown = (candidate.isKind || isInside(text, candidate.start)) && !candidate.possessive && !isBody(candidate)
+  const isShown =
+    (candidate.isKind || isInside(text, candidate.start) || isExplained(between)) &&
+    !candidate.possessive &&
+    !isBody(candidate)
   const isThere = wider !== '' && isWithin(between) && (between !== ', ' || endsPhrase(text, after.end))
   return isShown && isThere ? wider.slice(0, 2) : undefined
 }

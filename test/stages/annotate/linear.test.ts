@@ -29,6 +29,9 @@ test.each([
   ['points', 'U.N. '],
   ['figures', '12 countries '],
   ['commas', 'A, '],
+  ['towns', 'in Shwebo, '],
+  ['ages', 'Anna, 27, '],
+  ['shares', 'one in five of the '],
 ])('2 MB of %s', { timeout: 180_000 }, (_, unit) => {
   const text = unit.repeat(Math.ceil(megabytes / unit.length))
   const read = documentOf(['The council met on Monday.', text])
