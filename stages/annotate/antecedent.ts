@@ -1,6 +1,7 @@
 /** Keeps in mind whom "he", "she" and "it" can mean while the paragraphs of a text are read in order. */
 
 import { pronounOf, pronounsIn } from './gender.ts'
+import { fullName, type Naming } from './identified.ts'
 import { actorNamed } from './named-actor.ts'
 import { namesIn } from './names.ts'
 import type { Actor } from './noun-phrase.ts'
@@ -20,16 +21,6 @@ export interface Context {
 interface Antecedent extends Context {
   readonly actor: Actor
   readonly paragraph: number
-}
-
-/** What is known of the names of a text before its paragraphs are read. */
-export interface Naming {
-  /** Words that the text also writes small. */
-  readonly ordinary: ReadonlySet<string>
-  /** The longest form of a name that the text has. */
-  readonly fullest: (name: string) => string
-  /** The person that a description such as "the photographer" means. */
-  readonly described: (description: string) => string | undefined
 }
 
 /** What is known while the paragraphs are read in order. */
@@ -187,15 +178,4 @@ export function readUnknown(sentence: string, reading: Reading): void {
   ) {
     reading.antecedent = undefined
   }
-}
-
-/** A person's fullest name; others as they are. */
-function fullName(actor: Actor, { fullest }: Reading): string {
-  return actor.kind === 'person' ? fullest(actor.name) : actor.name
-}
-
-/** The actor under the fullest name that the text gives; "the photographer" is whom the text calls one. */
-export function identified(actor: Actor, reading: Reading): Actor {
-  const person = actor.kind === 'somebody' ? reading.described(actor.name) : undefined
-  return person === undefined ? { ...actor, name: fullName(actor, reading) } : { kind: 'person', name: person }
 }

@@ -141,7 +141,7 @@ export const openingWords = words(`
   Privately Publicly Increasingly Evidently Fortunately Generally Gradually Historically Immediately Importantly
   Inevitably Ironically Largely Lately Mostly Naturally Notably Originally Overnight Partly Possibly Presumably
   Probably Quickly Quietly Rarely Really Shortly Simply Slowly Soon Specifically Subsequently Suddenly Surely
-  Technically Traditionally Typically Ultimately Unfortunately Virtually Exactly Early Late Workers Beside Opposite
+  Technically Traditionally Typically Ultimately Unfortunately Virtually Exactly Early Late Beside Opposite
   Underneath Alongside Amidst Toward Towards Upon Regarding Concerning Excluding Amongst Round Atop Versus Via`)
 
 /** Days and months are capitalised and name nobody. */

@@ -1,7 +1,8 @@
 /** Reads who acts in the sentences between quotations, for the pronouns that follow. */
 
-import { identified, type Reading, readIt, readPronoun, readUnknown, remember } from './antecedent.ts'
+import { type Reading, readIt, readPronoun, readUnknown, remember } from './antecedent.ts'
 import { verbBehind } from './clause.ts'
+import { identified } from './identified.ts'
 import type { Span } from './sentences.ts'
 import { sourceIn } from './source-in-sentence.ts'
 import { subjectOf } from './subject.ts'

@@ -1,11 +1,12 @@
 /** Says who spoke each quotation, only where the text itself says so; every other quotation has no speaker. */
 
 import type { Block } from '../../pipeline/document/document.ts'
-import { bodyMeant, identified, type Naming, newReading, personMeant, type Reading, remember } from './antecedent.ts'
+import { bodyMeant, newReading, personMeant, type Reading, remember } from './antecedent.ts'
 import { isContinued } from './continued.ts'
 import { type Cue, isUttering, notOwn } from './cue.ts'
 import { cueAfter } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
+import { identified, type Naming } from './identified.ts'
 import type { Actor } from './noun-phrase.ts'
 import { isOnePerson } from './nouns.ts'
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts'
