@@ -15,7 +15,7 @@ import type { FigureSpan } from './figures.ts'
 import { fullestNames } from './fullest-name.ts'
 import { namesIn, smallWords } from './names.ts'
 import { type NamedSpan, organisationsOf } from './organisations.ts'
-import { type Person, peopleOf } from './people.ts'
+import { type Person, peopleOf, personsIn } from './people.ts'
 import { type PlaceSpan, placesOf } from './places.ts'
 import { type Quotation, quotationsOf } from './speakers.ts'
 import { statedFiguresIn } from './stated-figures.ts'
@@ -61,17 +61,17 @@ function findIn(document: Document, blocks: readonly Block[]): Findings {
   const ordinary = smallWords(texts)
   const names = new Map(blocks.map(({ id, text }) => [id, english ? namesIn(text, ordinary) : []]))
   // Headlines capitalise too much to show what is a name.
-  const placed = blocks
+  const persons = blocks
     .filter(({ kind }) => bodyKinds.has(kind))
-    .flatMap(({ id, text }) => (names.get(id) ?? []).map((name) => ({ block: id, text, name })))
-  const fullest = fullestNames(placed.map(({ name }) => name))
+    .flatMap(({ id, text }) => personsIn(id, text, names.get(id) ?? []))
+  const fullest = fullestNames(persons.map(({ person }) => person))
   const quotations = quotationsOf(
     blocks.filter(({ kind }) => kind !== 'title'),
-    { ordinary, fullest, described: describedPeople(placed, texts, fullest) },
+    { ordinary, fullest, described: describedPeople(persons, texts, fullest) },
     english,
   )
   const speakers = new Set(quotations.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.name] : [])))
-  const people = peopleOf(placed, speakers, fullest)
+  const people = peopleOf(persons, speakers, fullest)
   const partsOfNames = new Set(people.flatMap(({ name }) => [name, ...name.split(' ')]))
   const isPerson = (name: string) => partsOfNames.has(name)
   const acronyms = new Map(blocks.map(({ id, text }) => [id, english ? acronymsIn(text) : []]))

@@ -44,6 +44,8 @@ const describedPerson = new RegExp(
   `^(?:the|an?|one|another|his|her|its|their)\\s(?:\\p{Ll}[\\p{L}’'-]*\\s){0,3}?(\\p{Ll}[\\p{L}-]*)(?:\\s(?:of|in|from|at|with|behind)\\s(?:[\\p{L}\\p{N}’'-]+\\s){0,3}?[\\p{L}\\p{N}’'-]+)?(?=\\s(?:${[...irregular].join('|')}|\\p{Ll}+[^e]ed)\\b)`,
   'iu',
 )
+/** No verb of speech is shorter. */
+const smallWord = /\p{Ll}{3,}/gu
 const inBrackets = /^\s\([^()]{1,40}\)/u
 
 /**
@@ -96,7 +98,7 @@ function nounClause(parts: readonly string[], ordinary: ReadonlySet<string>): Cl
 
 /** What stands in front of the verb of speech, or behind the first noun for a person and what belongs to it. */
 function phraseBefore(head: string): string | undefined {
-  for (const verb of speechVerbsIn(head)) {
+  for (let verb = firstSpeechVerb(head); verb !== undefined; verb = speechVerbFrom(head, verb.end)) {
     const phrase = head.slice(0, verb.start).replace(/(?:\s(?:also|then|later|has|had|have|again|further))*\s*$/u, '')
     if (!/\s(?:who|which|that)$/u.test(phrase)) {
       return phrase
@@ -153,13 +155,15 @@ export function verbBehind(text: string): Verb | undefined {
 
 /** The first verb of speech or naming in a text. */
 export function firstSpeechVerb(text: string): Verb | undefined {
-  return speechVerbsIn(text).next().value
+  return speechVerbFrom(text, 0)
 }
 
-function* speechVerbsIn(text: string): Generator<Verb, undefined> {
-  for (const match of text.matchAll(/\p{Ll}{3,}/gu)) {
+function speechVerbFrom(text: string, from: number): Verb | undefined {
+  smallWord.lastIndex = from
+  for (let match = smallWord.exec(text); match !== null; match = smallWord.exec(text)) {
     if (speechVerbs.has(match[0]) || namingVerbs.has(match[0])) {
-      yield { start: match.index, end: match.index + match[0].length }
+      return { start: match.index, end: match.index + match[0].length }
     }
   }
+  return undefined
 }

@@ -1,8 +1,7 @@
 /** Finds whom "the photographer" means, where the text says of one person alone that they are a photographer. */
 
-import { actorNamed } from './named-actor.ts'
 import { isOnePerson } from './nouns.ts'
-import type { PlacedName } from './people.ts'
+import type { PlacedPerson } from './people.ts'
 import { roleAt } from './role.ts'
 
 const phrase = /^the\s(\p{Ll}[\p{L}-]*)$/iu
@@ -22,7 +21,7 @@ const behindNoun = /\s(?:of|for|to|at|in|on|from|with|who|which|that)\s|,/u
 
 /** Gives a function from a description to the full name of the person; nothing where two could be meant. */
 export function describedPeople(
-  names: readonly PlacedName[],
+  persons: readonly PlacedPerson[],
   texts: readonly string[],
   fullest: (name: string) => string,
 ): (description: string) => string | undefined {
@@ -35,7 +34,7 @@ export function describedPeople(
     }
     if (!known.has(noun)) {
       // Few texts have such a description: roles are read when the first one does.
-      roles ??= rolesByNoun(names, fullest)
+      roles ??= rolesByNoun(persons, fullest)
       const [only, ...others] = roles.get(same.get(noun) ?? noun) ?? []
       const isOne =
         only !== undefined &&
@@ -50,20 +49,19 @@ export function describedPeople(
 
 /** By the noun of the role: the people who have it, each with the words of the text. */
 function rolesByNoun(
-  names: readonly PlacedName[],
+  persons: readonly PlacedPerson[],
   fullest: (name: string) => string,
 ): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
   const byNoun = new Map<string, Map<string, string[]>>()
-  for (const { text, name } of names) {
-    const actor = actorNamed(name)
-    const role = actor?.kind === 'person' ? roleAt(text, name) : undefined
-    if (actor === undefined || role === undefined) {
+  for (const { text, name, person } of persons) {
+    const role = roleAt(text, name)
+    if (role === undefined) {
       continue
     }
     const own = (role.split(behindNoun)[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? ''
     const noun = same.get(own) ?? own
     const people = byNoun.get(noun) ?? new Map<string, string[]>()
-    const full = fullest(actor.name)
+    const full = fullest(person)
     byNoun.set(noun, people.set(full, [...(people.get(full) ?? []), role]))
   }
   return byNoun

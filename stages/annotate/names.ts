@@ -49,7 +49,8 @@ export function namesIn(text: string, ordinary: ReadonlySet<string>): Name[] {
     if (!joins || run.length >= maximumWords) {
       close()
     }
-    if (token.word === 'I' || calendarWords.has(token.word) || (run.length === 0 && isOpening(text, token, ordinary))) {
+    const isCalendar = calendarWords.has(token.word) && !(run.length > 0 && isPartOfName(text, token))
+    if (token.word === 'I' || isCalendar || (run.length === 0 && isOpening(text, token, ordinary))) {
       close()
     } else {
       run.push(token)
@@ -57,6 +58,11 @@ export function namesIn(text: string, ordinary: ReadonlySet<string>): Name[] {
   }
   close()
   return names
+}
+
+/** "Dong Jun", "Ma May Thu": some months are parts of names as well. */
+function isPartOfName(text: string, { word, end }: Token): boolean {
+  return /^(?:Jan|Mar|May|Jun)$/u.test(word) && !/^\.?\s\d/u.test(text.slice(end, end + 3))
 }
 
 /** The words of a text that stand in small letters, to tell ordinary words from names. */

@@ -20,11 +20,21 @@ export interface Mention {
   readonly end: number
 }
 
-/** A name in its block. */
-export interface PlacedName {
+/** The name of a person in its block. */
+export interface PlacedPerson {
   readonly block: string
   readonly text: string
   readonly name: Name
+  /** The name without titles. */
+  readonly person: string
+}
+
+/** The names of a block that can be those of people. */
+export function personsIn(block: string, text: string, names: readonly Name[]): PlacedPerson[] {
+  return names.flatMap((name) => {
+    const actor = actorNamed(name)
+    return actor?.kind === 'person' ? [{ block, text, name, person: actor.name }] : []
+  })
 }
 
 interface Candidate {
@@ -46,15 +56,14 @@ const aged = /^,\s\d{1,2}(?:,\s|\.?$)/u
 
 /** `speakers` are the full names of those who speak; `fullest` gives the longest form of a name. */
 export function peopleOf(
-  names: readonly PlacedName[],
+  persons: readonly PlacedPerson[],
   speakers: ReadonlySet<string>,
   fullest: (name: string) => string,
 ): Person[] {
   const candidates = new Map<string, Candidate>()
-  for (const placed of names) {
-    const actor = actorNamed(placed.name)
-    if (actor?.kind === 'person' && isPlausible(actor.name)) {
-      addMention(candidates, placed, actor.name, fullest(actor.name), speakers)
+  for (const placed of persons) {
+    if (isPlausible(placed.person)) {
+      addMention(candidates, placed, fullest(placed.person), speakers)
     }
   }
   return [...candidates].flatMap(([name, { role, speaks, namedAgain, isHuman, hasAge, mentions }]) => {
@@ -74,8 +83,7 @@ export function peopleOf(
 
 function addMention(
   candidates: Map<string, Candidate>,
-  { block, text, name }: PlacedName,
-  own: string,
+  { block, text, name, person: own }: PlacedPerson,
   full: string,
   speakers: ReadonlySet<string>,
 ): void {

@@ -4,6 +4,7 @@ import { bodyKinds, type Document } from '../../../pipeline/document/document.ts
 import { describedPeople } from '../../../stages/annotate/described-person.ts'
 import { fullestNames } from '../../../stages/annotate/fullest-name.ts'
 import { namesIn, smallWords } from '../../../stages/annotate/names.ts'
+import { personsIn } from '../../../stages/annotate/people.ts'
 import { quotationsOf } from '../../../stages/annotate/speakers.ts'
 
 /** Each quotation of a text with its speaker, or "-". */
@@ -11,9 +12,9 @@ export function speakersIn(document: Document): { line: number; words: string; s
   const blocks = document.blocks.filter(({ kind }) => bodyKinds.has(kind) || kind === 'heading')
   const texts = blocks.map(({ text }) => text)
   const ordinary = smallWords(texts)
-  const placed = blocks.flatMap(({ id, text }) => namesIn(text, ordinary).map((name) => ({ block: id, text, name })))
-  const fullest = fullestNames(placed.map(({ name }) => name))
-  const described = describedPeople(placed, texts, fullest)
+  const persons = blocks.flatMap(({ id, text }) => personsIn(id, text, namesIn(text, ordinary)))
+  const fullest = fullestNames(persons.map(({ person }) => person))
+  const described = describedPeople(persons, texts, fullest)
   return quotationsOf(blocks, { ordinary, fullest, described }).map(({ block, start, end, speaker }) => {
     const found = blocks.find(({ id }) => id === block)
     return { line: found?.place.line ?? 0, words: found?.text.slice(start, end) ?? '', speaker: speaker?.name ?? '-' }
