@@ -6,6 +6,7 @@ import type { Config } from '../pipeline/config/parse-config.ts'
 import type { Document } from '../pipeline/document/document.ts'
 import { makeEditions } from '../pipeline/run/make-editions.ts'
 import { passStages } from '../pipeline/run/pass-stages.ts'
+import { wholeStages } from '../pipeline/run/whole-stages.ts'
 import { memoryWorld } from '../pipeline/world/memory-world.ts'
 import { read } from '../stages/read/read.ts'
 import { type BriefingRecord, recordSchema } from '../stages/render/record/schema.ts'
@@ -32,7 +33,7 @@ export function seedText(path: string): string {
 export async function documentFrom(text: string, path = 'seed.txt'): Promise<Document> {
   const seed = { path, bytes: new TextEncoder().encode(text) }
   const document = read(seed, { blocks: 'auto', maximumBlocks: 20_000 })
-  return passStages(document, projectConfig.stages, { sources: projectConfig.sources }, [])
+  return passStages(document, wholeStages(projectConfig.stages), { sources: projectConfig.sources }, [])
 }
 
 /** Every edition of a text. */

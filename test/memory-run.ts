@@ -4,6 +4,7 @@ import type { Finding } from '../pipeline/document/finding.ts'
 import type { RunReport } from '../pipeline/run/report.ts'
 import { type RunOptions, run } from '../pipeline/run/run.ts'
 import type { RunSettings } from '../pipeline/run/settings.ts'
+import { wholeStages } from '../pipeline/run/whole-stages.ts'
 import { type MemoryWorld, memoryWorld } from '../pipeline/world/memory-world.ts'
 import { projectConfig } from './project-config.ts'
 
@@ -16,7 +17,7 @@ const silent = { started: () => undefined, finished: () => undefined }
 
 /** Tests use one text for several seeds: each gets its briefing here. */
 function stagesThatBriefAll(): RunSettings['config']['stages'] {
-  return projectConfig.stages.map(({ stage, options }) =>
+  return wholeStages(projectConfig.stages).map(({ stage, options }) =>
     stage.name === 'deduplicate'
       ? { stage, options: stage.options.parse({ sameArticle: 'brief' }) }
       : { stage, options },

@@ -6,6 +6,7 @@ import { applyEdits, replay } from '../pipeline/document/apply-edits.ts'
 import { bodyKinds, type Document } from '../pipeline/document/document.ts'
 import { PipelineError } from '../pipeline/document/finding.ts'
 import { passStages } from '../pipeline/run/pass-stages.ts'
+import { wholeStages } from '../pipeline/run/whole-stages.ts'
 import { exactKey } from '../stages/deduplicate/exact-key.ts'
 import { normalize } from '../stages/normalize/normalize.ts'
 import { read } from '../stages/read/read.ts'
@@ -50,7 +51,7 @@ function readText(content: string): Document | undefined {
 }
 
 async function throughStages(document: Document): Promise<Document> {
-  return passStages(document, projectConfig.stages, context, [])
+  return passStages(document, wholeStages(projectConfig.stages), context, [])
 }
 
 test('replaying the changes over the reader’s blocks gives the document', async () => {

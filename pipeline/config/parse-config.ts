@@ -11,7 +11,7 @@ import { configSchema, type KnownParts } from './schema.ts'
 
 type Checked = z.infer<ReturnType<typeof configSchema>>
 
-/** config.yaml with every default filled in. Folders are as written there. */
+/** config.yaml with every default filled in: plain data. Folders are as written there. */
 export type Config = Omit<Checked, 'stages'> & { readonly stages: readonly ConfiguredStage[] }
 
 interface Source {
@@ -37,7 +37,8 @@ export function parseConfig(text: string, file: string, known: KnownParts): Conf
     throw refused(result.error.issues.flatMap((issue) => complaintsOf(issue, source, schema)).sort(byPosition))
   }
   const stages = result.data.stages.flatMap((entry) => configuredStages(entry, known))
-  const repeated = stages.filter(({ stage }, index) => stages.findIndex((other) => other.stage === stage) !== index)
+  const names = stages.map(({ stage }) => stage.name)
+  const repeated = stages.filter(({ stage }, index) => names.indexOf(stage.name) !== index)
   if (repeated.length > 0 || stages.length !== result.data.stages.length) {
     throw refused(wrongStages(result.data.stages, repeated, source))
   }
@@ -73,7 +74,7 @@ function withoutNulls(entry: unknown): unknown {
 function configuredStages(entry: Readonly<Record<string, unknown>>, known: KnownParts): ConfiguredStage[] {
   return known.stages
     .filter(({ name }) => entry[name] !== undefined)
-    .map((stage) => ({ stage, options: entry[stage.name] }))
+    .map(({ scope, name, version }) => ({ stage: { scope, name, version }, options: entry[name] }))
 }
 
 function wrongStages(

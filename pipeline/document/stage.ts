@@ -80,8 +80,16 @@ export interface CorpusStage<Options = unknown> extends StageFrame<Options> {
 // biome-ignore lint/suspicious/noExplicitAny: the table holds stages with different options; the config checks each stage's own.
 export type Stage = DocumentStage<any> | CorpusStage<any>
 
+/** What a plan and a key need of a stage: plain data, that a thread or a file can take. */
+export type StageLabel = Pick<Stage, 'scope' | 'name' | 'version'>
+
 /** A stage as config.yaml asks for it. */
 export interface ConfiguredStage {
-  readonly stage: Stage
+  readonly stage: StageLabel
   readonly options: unknown
+}
+
+/** The same with what the stage does. */
+export interface WholeStage extends ConfiguredStage {
+  readonly stage: Stage
 }

@@ -2,12 +2,12 @@
 
 import { applyEdits } from '../document/apply-edits.ts'
 import type { Document } from '../document/document.ts'
-import type { ConfiguredStage, Related, StageContext } from '../document/stage.ts'
+import type { Related, StageContext, WholeStage } from '../document/stage.ts'
 
 /** `related` is for corpus stages. `passed` is told each stage's name when it is done. */
 export function passStages(
   document: Document,
-  stages: readonly ConfiguredStage[],
+  stages: readonly WholeStage[],
   context: StageContext,
   related: readonly Related[],
   passed: (stage: string) => void = () => undefined,

@@ -5,12 +5,14 @@ import { read } from '../../stages/read/read.ts'
 import type { Config } from '../config/parse-config.ts'
 import type { Document } from '../document/document.ts'
 import { type Finding, PipelineError } from '../document/finding.ts'
+import type { WholeStage } from '../document/stage.ts'
 import type { World } from '../world/world.ts'
 import { makeEditions } from './make-editions.ts'
 import { passStages } from './pass-stages.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { stageContext, type WorkSettings } from './settings.ts'
 import type { Task, TaskResult, Timings } from './task.ts'
+import { wholeStages } from './whole-stages.ts'
 import { withVerdict } from './with-verdict.ts'
 
 /** Packs fast rather than small: a document is packed once and read once. */
@@ -21,7 +23,7 @@ export async function perform(world: Pick<World, 'asset'>, settings: WorkSetting
   const { config } = settings
   const clock = stopwatch()
   try {
-    const segments = segmentsOf(config.stages)
+    const segments = segmentsOf(wholeStages(config.stages))
     const segment = segments[task.segment] ?? { stages: [] }
     const start = startOf(task, config)
     clock.stop('seed' in task.from ? 'read' : 'unpack')
@@ -50,8 +52,16 @@ function startOf({ from }: Task, config: Config): Document {
     : unpack(from.document)
 }
 
-function passed(document: Document, { compared }: Segment, sources: Config['sources'], clock: Stopwatch): TaskResult {
-  const summary = compared?.stage.summarize(document, compared.options, { sources }) ?? { keys: [] }
+function passed(
+  document: Document,
+  { compared }: Segment<WholeStage>,
+  sources: Config['sources'],
+  clock: Stopwatch,
+): TaskResult {
+  const summary =
+    compared?.stage.scope === 'corpus'
+      ? compared.stage.summarize(document, compared.options, { sources })
+      : { keys: [] }
   const packed = deflateSync(JSON.stringify(document), compression)
   clock.stop('pack')
   const { id, seed } = document

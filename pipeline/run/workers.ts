@@ -6,7 +6,6 @@ import { unreachable } from '../document/finding.ts'
 import type { TaskEnd, World } from '../world/world.ts'
 import { type RunSettings, type WorkSettings, workSettings } from './settings.ts'
 import type { Task, TaskResult } from './task.ts'
-import type { PlainSettings } from './worker.ts'
 
 /** `stopped`: the worker was ended before it answered. */
 export type Answer = TaskResult | { readonly kind: 'stopped'; readonly finding: Finding }
@@ -18,13 +17,10 @@ export interface Workers {
 
 /** For `tasks` tasks; no more workers are started than there are. */
 export async function startWorkers(world: World, settings: RunSettings, tasks: number): Promise<Workers> {
-  const { config, ...rest } = workSettings(settings)
-  const { limits } = config
-  const stages = config.stages.map(({ stage, options }) => ({ name: stage.name, options }))
-  const plain: PlainSettings = { ...rest, config: { ...config, stages } }
+  const { limits } = settings.config
   const threads = await world.startThreads({
     module: new URL('./worker.ts', import.meta.url),
-    data: plain,
+    data: workSettings(settings),
     count: Math.max(1, Math.min(limits.workers ?? availableParallelism(), tasks)),
     seconds: limits.seconds,
     memoryMegabytes: limits.memoryMegabytes,

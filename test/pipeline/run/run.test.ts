@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { PipelineError } from '../../../pipeline/document/finding.ts'
 import { exitCodeOf } from '../../../pipeline/run/report.ts'
+import { normalize } from '../../../stages/normalize/normalize.ts'
 import { goodSeed, memorySettings, outcomes, outputOf, runIn, worldOf } from '../../memory-run.ts'
 
 const byline = /^Reported by.*\n/m
@@ -139,7 +140,7 @@ test('a fault of the program stops one seed, not the run, and the exit code is 7
     scope: 'document',
     name: 'faulty',
     version: 1,
-    options: config.stages[0]?.stage.options,
+    options: normalize.options,
     propose(document: { id: string }) {
       if (document.id === 'a') {
         throw new TypeError('undefined is not a function')
