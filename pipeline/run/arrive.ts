@@ -1,6 +1,7 @@
 /** Opens the way of a seed: hashes it, and finds out whether the ledger still has what the first segment made of it. */
 
 import { PipelineError } from '../document/finding.ts'
+import type { SeedEntry } from '../world/ledger.ts'
 import { sha256 } from './content-hash.ts'
 import { isLast, type Passage, type Traveller } from './passage.ts'
 import type { Item } from './plan.ts'
@@ -9,10 +10,11 @@ import { readSeed } from './read-seed.ts'
 /** `undefined` when the seed cannot be read: it is set aside, and tried again by every run. */
 export async function arrive(passage: Passage, item: Item): Promise<Traveller | undefined> {
   const { world, settings, ledger } = passage
-  const { found, entry, isOutputDisturbed } = item
+  const { found, isOutputDisturbed } = item
+  const entry = ledger.seed(found.path)
   if (entry !== undefined && entry.stamp !== '' && entry.stamp === found.stamp) {
     const { stamp, sha256: hash, sidecarSha256 } = entry
-    const known = traveller(passage, item, { stamp, hash, sidecarSha256 })
+    const known = traveller(passage, item, entry, { stamp, hash, sidecarSha256 })
     if (hasFirstResult(passage, known)) {
       return known
     }
@@ -20,7 +22,7 @@ export async function arrive(passage: Passage, item: Item): Promise<Traveller | 
   try {
     const { input, stamp } = await readSeed(world, settings, found)
     const sidecarSha256 = input.sidecar === undefined ? '' : sha256(input.sidecar.bytes)
-    return { ...traveller(passage, item, { stamp, hash: sha256(input.bytes), sidecarSha256 }), input }
+    return { ...traveller(passage, item, entry, { stamp, hash: sha256(input.bytes), sidecarSha256 }), input }
   } catch (error) {
     if (!(error instanceof PipelineError)) {
       throw error
@@ -40,7 +42,8 @@ export function hasFirstResult(passage: Passage, { path, key }: Traveller): bool
 
 function traveller(
   { key }: Passage,
-  { found, entry, isOutputDisturbed }: Item,
+  { found, isOutputDisturbed }: Item,
+  entry: SeedEntry | undefined,
   { stamp, hash, sidecarSha256 }: { readonly stamp: string; readonly hash: string; readonly sidecarSha256: string },
 ): Traveller {
   const own = sha256(JSON.stringify([hash, sidecarSha256, key.segments[0]]))

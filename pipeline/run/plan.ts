@@ -1,7 +1,7 @@
 /** Decides which seeds need work, from what is in the seeds folder, in the output folder and in the ledger; reads no seed. */
 
 import { exitCode, type Finding, PipelineError } from '../document/finding.ts'
-import type { Ledger, SeedEntry } from '../world/ledger.ts'
+import type { Ledger, SeedState } from '../world/ledger.ts'
 import type { World } from '../world/world.ts'
 import { discover, type FoundSeed } from './discover.ts'
 import { folderConflicts } from './output-folder.ts'
@@ -12,8 +12,6 @@ import type { RunSettings } from './settings.ts'
 /** A seed that may need work. */
 export interface Item {
   readonly found: FoundSeed
-  /** What the ledger knows of it. */
-  readonly entry?: SeedEntry
   /** Whether files of its briefing are missing or were altered. */
   readonly isOutputDisturbed: boolean
 }
@@ -21,7 +19,7 @@ export interface Item {
 export interface Plan {
   readonly items: readonly Item[]
   /** Seeds whose briefing is as it should be, or that were set aside and would be again. */
-  readonly unchanged: readonly SeedEntry[]
+  readonly unchanged: readonly Pick<SeedState, 'path' | 'standing'>[]
   /** All seeds that are there, by their paths; not those that cannot have their folder. */
   readonly present: ReadonlyMap<string, FoundSeed>
   /** Files that are no seeds, and seeds that cannot have their folder. */
@@ -49,23 +47,21 @@ export async function plan(
 ): Promise<Plan> {
   const { seeds, setAside } = await discover(world, settings.folders.seeds)
   const conflicts = folderConflicts(seeds.map(({ path }) => path))
-  const entries = new Map(ledger.seeds().map((entry) => [entry.path, entry]))
+  const states = new Map(ledger.seeds().map((state) => [state.path, state]))
   const disturbed = disturbedSeeds(world, settings, ledger)
   const items: Item[] = []
-  const unchanged: SeedEntry[] = []
+  const unchanged: SeedState[] = []
   const present = new Map(seeds.filter(({ path }) => !conflicts.has(path)).map((found) => [found.path, found]))
   for (const found of present.values()) {
-    const entry = entries.get(found.path)
+    const state = states.get(found.path)
     const isOutputDisturbed = disturbed.has(found.path)
     if (leave.has(found.path)) {
       continue
     }
-    if (entry === undefined) {
+    if (state === undefined || force !== false || isOutputDisturbed || needsLook(state, found, key)) {
       items.push({ found, isOutputDisturbed })
-    } else if (force !== false || isOutputDisturbed || needsLook(entry, found, key)) {
-      items.push({ found, entry, isOutputDisturbed })
     } else {
-      unchanged.push(entry)
+      unchanged.push(state)
     }
   }
   return {
@@ -76,7 +72,7 @@ export async function plan(
       ...setAside.map(({ path, finding }) => ({ path, findings: [finding] })),
       ...[...conflicts].map(([path, finding]) => ({ path, findings: [finding] })),
     ],
-    gone: [...entries.keys(), ...ledger.unsettledSeeds()].filter((path) => !present.has(path)).sort(),
+    gone: [...states.keys(), ...ledger.unsettledSeeds()].filter((path) => !present.has(path)).sort(),
   }
 }
 
@@ -98,20 +94,22 @@ export function forcedSegment({ config }: RunSettings, force: Force): number {
   return segment
 }
 
-function needsLook(entry: SeedEntry, found: FoundSeed, key: ProgramKey): boolean {
-  const isSame = entry.stamp !== '' && entry.stamp === found.stamp && entry.program === key.hash
+function needsLook(
+  { stamp, program, isToBeCompared, standing }: SeedState,
+  found: FoundSeed,
+  key: ProgramKey,
+): boolean {
+  const isSame = stamp !== '' && stamp === found.stamp && program === key.hash
   // A fault of the program is tried again: the program may have been mended.
-  return !isSame || entry.isToBeCompared || entry.standing === 'failed'
+  return !isSame || isToBeCompared === 1 || standing === 'failed'
 }
 
 /** Seeds of which a published file is not as it was left. */
 function disturbedSeeds(world: World, { folders }: RunSettings, ledger: Ledger): ReadonlySet<string> {
-  const files = ledger.stamps()
-  const now = world.files.stamps(files.map(({ path }) => `${folders.output}/${path}`))
   const disturbed = new Set<string>()
-  for (const [index, { seed, stamp }] of files.entries()) {
-    if (stamp === '' || stamp !== now[index]) {
-      disturbed.add(seed)
+  for (const [path, stamp] of ledger.stamps()) {
+    if (stamp === '' || stamp !== world.files.stamp(`${folders.output}/${path}`)) {
+      disturbed.add(ledger.seedOf(path) ?? '')
     }
   }
   return disturbed

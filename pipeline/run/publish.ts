@@ -28,8 +28,7 @@ export async function publish(
   } catch (error) {
     throw unwritable(seed.path, made.folder, fileErrorCode(error))
   }
-  const stamps = world.files.stamps(files.map(({ path }) => `${output}/${path}`))
-  return files.map((file, index) => ({ ...file, stamp: stamps[index] ?? '' }))
+  return files.map((file) => ({ ...file, stamp: world.files.stamp(`${output}/${file.path}`) ?? '' }))
 }
 
 /** The files as the ledger knows them once they are there. */

@@ -28,7 +28,7 @@ const settlingMs = 2000
 /** Throws `PipelineError` when the seed cannot be read, is too large, or changes all the time. */
 export async function readSeed(world: World, { config, folders }: RunSettings, found: FoundSeed): Promise<SeedBytes> {
   const paths = [found.path, ...(found.sidecar === undefined ? [] : [found.sidecar])]
-  const stampNow = () => world.files.stamps(paths.map((path) => `${folders.seeds}/${path}`)).join(', ')
+  const stampNow = () => paths.map((path) => world.files.stamp(`${folders.seeds}/${path}`)).join(', ')
   for (let reading = 0; reading < maximumReadings; reading += 1) {
     const before = stampNow()
     const isSettled = found.changedMs < world.now().getTime() - settlingMs

@@ -81,13 +81,13 @@ async function atTheDoor(
   refused: ReadonlyMap<string, readonly Finding[]>,
 ): Promise<Rehearsal> {
   const travellers = new Map((await passBefore(passage, planned.items)).map((each) => [each.path, each]))
-  const entries = new Map(planned.unchanged.map((entry) => [entry.path, entry]))
+  const unchanged = new Set(planned.unchanged.map(({ path }) => path))
   return {
     passage,
     planned,
     async traveller(path) {
-      const entry = entries.get(path)
-      const found = travellers.get(path) ?? known(passage, entry) ?? (await passAlone(passage, planned, path, entry))
+      const entry = unchanged.has(path) ? passage.ledger.seed(path) : undefined
+      const found = travellers.get(path) ?? known(passage, entry) ?? (await passAlone(passage, planned, path))
       if (found === undefined) {
         throw new PipelineError(refused.get(path) ?? [], exitCode.someSetAside)
       }
@@ -97,13 +97,12 @@ async function atTheDoor(
 }
 
 /** A seed of which the ledger keeps no stage results: it was set aside, or there is nothing to compare. */
-async function passAlone(passage: Passage, { items, present }: Plan, path: string, entry: SeedEntry | undefined) {
+async function passAlone(passage: Passage, { items, present }: Plan, path: string) {
   const found = present.get(path)
   if (found === undefined) {
     return undefined
   }
-  const unchanged = { found, isOutputDisturbed: false, ...(entry === undefined ? {} : { entry }) }
-  const item = items.find((each) => each.found === found) ?? unchanged
+  const item = items.find((each) => each.found === found) ?? { found, isOutputDisturbed: false }
   return isLast(passage, 0)
     ? await arrive(passage, item)
     : (await passBefore(passage, [item])).find((each) => each.path === path)

@@ -28,6 +28,9 @@ export function unusedSidecars(
   sidecars: ReadonlyMap<string, readonly { readonly path: string }[]>,
   seeds: readonly { readonly path: string; readonly sidecar?: string }[],
 ): { readonly path: string; readonly finding: Finding }[] {
+  if (sidecars.size === 0) {
+    return []
+  }
   const described = new Map(seeds.map((seed) => [stemOf(seed.path), seed]))
   const used = new Set(seeds.map(({ sidecar }) => sidecar))
   return [...sidecars].flatMap(([stem, all]) => {

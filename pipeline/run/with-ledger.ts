@@ -28,7 +28,7 @@ export async function withLedger<Value>(
 ): Promise<Value> {
   const { isRehearsal } = holding
   // A rehearsal without a ledger has nothing to lock, and makes no folder.
-  const isNothingThere = isRehearsal && world.files.stamps([`${folder}/ledger.sqlite`])[0] === undefined
+  const isNothingThere = isRehearsal && world.files.stamp(`${folder}/ledger.sqlite`) === undefined
   let lock: Lock | undefined
   const attempt = async (findings: readonly Finding[]) => {
     const ledger = await (isRehearsal ? world.openLedger(folder, 'rehearsal') : world.openLedger(folder))

@@ -47,6 +47,15 @@ export class LedgerDatabase {
     return translated(this.#path, () => this.#prepared(sql).all(...values))
   }
 
+  /** Rows of text as the values of their columns, in half the time of rows with names. */
+  texts(sql: string): (readonly string[])[] {
+    return translated(this.#path, () => {
+      const statement = this.#database.prepare(sql)
+      statement.setReturnArrays(true)
+      return statement.all() as unknown as string[][]
+    })
+  }
+
   get(sql: string, ...values: SQLInputValue[]): Row | undefined {
     return translated(this.#path, () => this.#prepared(sql).get(...values))
   }

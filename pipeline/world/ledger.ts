@@ -38,6 +38,11 @@ export interface SeedEntry {
   readonly isToBeCompared: boolean
 }
 
+/** What tells whether a seed needs work: of ten thousand more would take its time. `isToBeCompared` is 0 or 1. */
+export interface SeedState extends Pick<SeedEntry, 'path' | 'stamp' | 'program' | 'standing'> {
+  readonly isToBeCompared: number
+}
+
 /** What is kept when a seed's briefing is made or refused. */
 export interface Settled extends Omit<SeedEntry, 'isToBeCompared'> {
   readonly findings: readonly Finding[]
@@ -86,7 +91,8 @@ export interface Revision {
 /** Every method is a transaction of its own. Methods throw `LedgerDamaged` or `FileError` with the store's code. */
 export interface Ledger {
   /** In the order of paths. */
-  seeds(): readonly SeedEntry[]
+  seeds(): readonly SeedState[]
+  seed(path: string): SeedEntry | undefined
   /** Those for which a document that they were compared with has changed since. */
   seedsToCompare(): readonly SeedEntry[]
   /** Paths of seeds that have stage results only: their run was ended too early to settle them. */
@@ -96,8 +102,10 @@ export interface Ledger {
   open(): readonly Pick<Settled, 'path' | 'standing' | 'findings'>[]
   /** Every published file, in the order of paths. */
   files(): readonly PublishedFile[]
-  /** The stamp of every published file, in no order. */
-  stamps(): readonly Pick<PublishedFile, 'path' | 'seed' | 'stamp'>[]
+  /** Path and stamp of every published file, in no order. */
+  stamps(): readonly (readonly [path: string, stamp: string])[]
+  /** The seed of a published file. */
+  seedOf(file: string): string | undefined
   /** Files of seeds that the ledger does not know, or that are set aside; in the order of paths. */
   filesWithoutBriefing(): readonly Pick<PublishedFile, 'path' | 'seed'>[]
   filesOf(seed: string): readonly PublishedFile[]

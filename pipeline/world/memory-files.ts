@@ -19,7 +19,7 @@ export function memoryFiles(store: MemoryStore): Files {
       find(store, path)
       return path
     },
-    stamps: (paths) => paths.map((path) => (store.stored.has(path) ? find(store, path).stamp : undefined)),
+    stamp: (path) => (store.stored.has(path) ? find(store, path).stamp : undefined),
     async publish(folder, files) {
       allow(store, folder)
       if (store.stored.has(folder)) {

@@ -10,7 +10,7 @@ export const realFiles: Files = {
   stat: (path) => named(path, async () => entryOf(path, statSync(path))),
   read: (path, maximumBytes) => named(path, () => read(path, maximumBytes)),
   realPath: (path) => named(path, () => realpath(path)),
-  stamps,
+  stamp,
   publish: (folder, files) => named(folder, () => publish(folder, files)),
   remove: (path) => named(path, () => rm(path, { force: true })),
   removeEmptyFolder: (path) => named(path, () => removeEmptyFolder(path)),
@@ -29,7 +29,7 @@ async function named<Value>(path: string, work: () => Promise<Value>): Promise<V
 function list(folder: string): Entry[] {
   const names = readdirSync(folder).sort()
   return names.flatMap((name) => {
-    const found = lstatSync(join(folder, name), { throwIfNoEntry: false })
+    const found = lstatSync(`${folder}/${name}`, { throwIfNoEntry: false })
     if (found === undefined) {
       // A name that is not UTF-8 cannot be asked for; any other file is gone since the folder was read.
       return name.includes('\u{FFFD}') ? [{ name, kind: 'other', bytes: 0, stamp: '', changedMs: 0 } as const] : []
@@ -51,16 +51,14 @@ function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
 }
 
-function stamps(paths: readonly string[]): (string | undefined)[] {
-  return paths.map((path) => {
-    try {
-      const found = statSync(path, { throwIfNoEntry: false })
-      return found?.isFile() === true ? stampOf(found) : undefined
-    } catch {
-      // A folder on the way cannot be entered: for the caller the file is not there.
-      return undefined
-    }
-  })
+function stamp(path: string): string | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    return found?.isFile() === true ? stampOf(found) : undefined
+  } catch {
+    // A folder on the way cannot be entered: for the caller the file is not there.
+    return undefined
+  }
 }
 
 async function removeEmptyFolder(path: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** The ledger in SQLite, through `node:sqlite`. */
 
 import type { Related } from '../document/stage.ts'
-import type { Ledger, PublishedFile, Revision, RunEntry, SeedEntry, Settled, StageResult } from './ledger.ts'
+import type { Ledger, PublishedFile, Revision, RunEntry, SeedEntry, SeedState, Settled, StageResult } from './ledger.ts'
 import type { LedgerDatabase } from './ledger-database.ts'
 import { fileFrom, revisionFrom, runFrom, seedFrom, settledFrom, type Text } from './ledger-rows.ts'
 import { ResultTables } from './result-tables.ts'
@@ -21,8 +21,14 @@ export class SqliteLedger implements Ledger {
     this.#close = close
   }
 
-  seeds(): SeedEntry[] {
-    return this.#database.all(`SELECT ${seedColumns} FROM seeds ORDER BY path`).map(seedFrom)
+  seeds(): SeedState[] {
+    const columns = 'path, stamp, program, standing, isToBeCompared'
+    return this.#database.all(`SELECT ${columns} FROM seeds ORDER BY path`) as unknown as SeedState[]
+  }
+
+  seed(path: string): SeedEntry | undefined {
+    const row = this.#database.get(`SELECT ${seedColumns} FROM seeds WHERE path = ?`, path)
+    return row === undefined ? undefined : seedFrom(row)
   }
 
   seedsToCompare(): SeedEntry[] {
@@ -48,13 +54,20 @@ export class SqliteLedger implements Ledger {
     return this.#database.all(`SELECT ${fileColumns} FROM files ORDER BY path`).map(fileFrom)
   }
 
-  stamps(): Pick<PublishedFile, 'path' | 'seed' | 'stamp'>[] {
-    return this.#database.all('SELECT path, seed, stamp FROM files') as unknown as PublishedFile[]
+  stamps(): (readonly [path: string, stamp: string])[] {
+    return this.#database.texts('SELECT path, stamp FROM files') as (readonly string[])[] as [string, string][]
+  }
+
+  seedOf(file: string): string | undefined {
+    const row = this.#database.get('SELECT seed FROM files WHERE path = ?', file)
+    return row === undefined ? undefined : String(row.seed)
   }
 
   filesWithoutBriefing(): Pick<PublishedFile, 'path' | 'seed'>[] {
+    // Seed by seed, since each has several files: most often there is none.
     const known = "SELECT path FROM seeds WHERE standing <> 'set-aside'"
-    const sql = `SELECT path, seed FROM files WHERE seed NOT IN (${known}) ORDER BY path`
+    const unknown = `SELECT DISTINCT seed FROM files EXCEPT ${known}`
+    const sql = `SELECT path, seed FROM files WHERE seed IN (${unknown}) ORDER BY path`
     return this.#database.all(sql) as unknown as PublishedFile[]
   }
 
