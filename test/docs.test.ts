@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { knownParts } from '../pipeline/cli/load-settings.ts'
+import { knownParts } from '../pipeline/cli/known-parts.ts'
 import { configJsonSchema } from '../pipeline/config/json-schema.ts'
 import { recordSchema } from '../stages/render/record/schema.ts'
 

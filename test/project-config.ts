@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { knownParts } from '../pipeline/cli/load-settings.ts'
+import { knownParts } from '../pipeline/cli/known-parts.ts'
 import { parseConfig } from '../pipeline/config/parse-config.ts'
 
 const path = fileURLToPath(new URL('../config.yaml', import.meta.url))

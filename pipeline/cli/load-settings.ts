@@ -1,16 +1,15 @@
 /** Finds and checks config.yaml, and makes the folders it names absolute. */
 
 import { dirname, resolve } from 'node:path'
-import { formatNames } from '../../stages/render/format-names.ts'
-import { stages } from '../../stages/stages.ts'
-import { type Config, parseConfig } from '../config/parse-config.ts'
-import type { KnownParts } from '../config/schema.ts'
+import type { Config } from '../config/parse-config.ts'
 import { exitCode, PipelineError } from '../document/finding.ts'
-import { maximumReviewBytes, parseReview, type ReviewQuestion, reviewAnswers, reviewFileName } from '../run/review.ts'
+import { sha256 } from '../run/content-hash.ts'
+import { reviewAnswers } from '../run/review.ts'
 import type { RunSettings } from '../run/settings.ts'
 import { FileError, type World } from '../world/world.ts'
 import { compiledDate } from './compiled-date.ts'
 import { readLogo } from './read-logo.ts'
+import { readReview } from './read-review.ts'
 import { readTemplate } from './read-template.ts'
 import { requireApart } from './require-apart.ts'
 
@@ -23,9 +22,6 @@ export interface SettingsWords {
   /** YYYY-MM-DD. */
   readonly date?: string
 }
-
-/** The stages and formats that config.yaml may name. */
-export const knownParts: KnownParts = { stages, formats: formatNames }
 
 const maximumConfigBytes = 1_000_000
 
@@ -64,31 +60,10 @@ export async function loadSettings(
   }
 }
 
-/** The questions of the review file in the config's folder; none where there is no such file. Throws `PipelineError`. */
-export async function readReview(world: World, folder: string): Promise<ReviewQuestion[]> {
-  try {
-    const content = new TextDecoder().decode(await world.files.read(`${folder}/${reviewFileName}`, maximumReviewBytes))
-    return parseReview(content, reviewFileName)
-  } catch (error) {
-    if (error instanceof FileError && error.code === 'ENOENT') {
-      return []
-    }
-    if (error instanceof FileError) {
-      const message = `${reviewFileName} cannot be read (${error.code}).`
-      const hint = 'Let the program read it: answers in it decide what stays in a briefing.'
-      throw new PipelineError(
-        [{ severity: 'error', code: 'review-invalid', message, hint, file: reviewFileName }],
-        exitCode.wrongUse,
-      )
-    }
-    throw error
-  }
-}
-
 async function readConfig(world: World, path: string, shown: string): Promise<Config> {
   try {
-    const text = decodedConfig(await world.files.read(path, maximumConfigBytes), shown)
-    return parseConfig(text, shown, knownParts)
+    const bytes = await world.files.read(path, maximumConfigBytes)
+    return await knownConfig(world, bytes, shown)
   } catch (error) {
     if (!(error instanceof FileError)) {
       throw error
@@ -100,6 +75,23 @@ async function readConfig(world: World, path: string, shown: string): Promise<Co
       exitCode.wrongUse,
     )
   }
+}
+
+/** A config that was found to be right stays so for this program: most runs need neither parser nor schema. */
+async function knownConfig(world: World, bytes: Uint8Array, shown: string): Promise<Config> {
+  const { checker, packages, runtime } = world.program()
+  const key = sha256(JSON.stringify(['config', sha256(bytes), checker, packages, runtime]))
+  const known = await world.recall(key)
+  if (known !== undefined) {
+    return known as Config
+  }
+  const [{ parseConfig }, { knownParts }] = await Promise.all([
+    import('../config/parse-config.ts'),
+    import('./known-parts.ts'),
+  ])
+  const config = parseConfig(decodedConfig(bytes, shown), shown, knownParts)
+  await world.remember(key, config)
+  return config
 }
 
 function decodedConfig(bytes: Uint8Array, shown: string): string {

@@ -1,8 +1,6 @@
 /** Reads the logo that config.yaml names. */
 
 import { resolve } from 'node:path'
-import { readPicture } from '../../stages/render/logo/picture.ts'
-import { UnusablePicture } from '../../stages/render/logo/unusable-picture.ts'
 import type { Logo } from '../../stages/render/writer.ts'
 import type { Config } from '../config/parse-config.ts'
 import { exitCode, PipelineError } from '../document/finding.ts'
@@ -17,6 +15,9 @@ export async function readLogo(world: World, { series }: Config, folder: string)
     return undefined
   }
   const { file, text } = series.logo
+  // Loaded here: most offices have none.
+  const { readPicture } = await import('../../stages/render/logo/picture.ts')
+  const { UnusablePicture } = await import('../../stages/render/logo/unusable-picture.ts')
   try {
     const bytes = await world.files.read(resolve(folder, file), maximumBytes)
     readPicture(bytes)

@@ -4,10 +4,11 @@ import { dirname } from 'node:path'
 import { stdout } from 'node:process'
 import { exitCode } from '../document/finding.ts'
 import { duplicates } from '../run/duplicates.ts'
-import { encodeReview, reviewFileName, reviewQuestions } from '../run/review.ts'
+import { reviewFileName, reviewQuestions } from '../run/review.ts'
+import { encodeReview } from '../run/review-file.ts'
 import type { RunSettings } from '../run/settings.ts'
 import type { World } from '../world/world.ts'
-import { readReview } from './load-settings.ts'
+import { readReview } from './read-review.ts'
 import { printable } from './show.ts'
 
 /** `config` is the absolute path of the configuration. Gives the exit code. */

@@ -1,6 +1,6 @@
 /** Shows what the pipeline does to one seed: every change, with stage, reason and place, and why its briefing was made. Nothing is written. */
 
-import { documentId } from '../../stages/read/read.ts'
+import { documentId } from '../../stages/read/document-id.ts'
 import type { Document } from '../document/document.ts'
 import { exitCode, PipelineError } from '../document/finding.ts'
 import type { Settled } from '../world/ledger.ts'

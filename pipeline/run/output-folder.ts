@@ -1,6 +1,6 @@
 /** Decides in which folder below the output folder a seed's files stand, and lists what is there. */
 
-import { documentId } from '../../stages/read/read.ts'
+import { documentId } from '../../stages/read/document-id.ts'
 import type { Finding } from '../document/finding.ts'
 import { FileError, type World } from '../world/world.ts'
 
@@ -33,7 +33,8 @@ export function folderConflicts(seedPaths: readonly string[]): ReadonlyMap<strin
     }
   }
   for (const [folder, path] of owners) {
-    const file = machineFileAbove(folder, owners)
+    // Nearly always there is none: looking closer at each would take as long as all else here.
+    const file = folder.includes('.json') ? machineFileAbove(folder, owners) : undefined
     if (file !== undefined) {
       conflicts.set(path, conflict(path, file))
     }

@@ -3,7 +3,6 @@
 import { exitCode, type Finding, PipelineError } from '../document/finding.ts'
 import type { Ledger } from '../world/ledger.ts'
 import { FileError, type World } from '../world/world.ts'
-import { adoptPublished } from './adopt.ts'
 import { reportsFolder } from './output-folder.ts'
 import type { Passage } from './passage.ts'
 import { forcedSegment, type Plan, type PlanOptions, plan } from './plan.ts'
@@ -75,6 +74,8 @@ export async function run(
 async function tidy(world: World, { folders }: RunSettings, ledger: Ledger): Promise<void> {
   const [latest] = ledger.runs(1)
   if (latest === undefined) {
+    // Loaded here: it happens once.
+    const { adoptPublished } = await import('./adopt.ts')
     await adoptPublished(world, folders.output, ledger)
   }
   if (latest === undefined || latest.ended === '') {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { LedgerDatabase } from './ledger-database.ts'
 import { type MemoryStore, memoryFiles } from './memory-files.ts'
 import { programParts } from './program-parts.ts'
+import { recollection } from './recollection.ts'
 import { SqliteLedger } from './sqlite-ledger.ts'
 import type { World } from './world.ts'
 
@@ -55,6 +56,7 @@ export function memoryWorld(files: Readonly<Record<string, string | Uint8Array>>
     // Fonts and code are part of the program, not of the outside: the real files serve.
     asset: async (path) => readFileSync(fileURLToPath(import.meta.resolve(path))),
     program: programParts,
+    ...recollection(undefined),
     startThreads: async () => undefined,
     async ping(address) {
       pinged.push(address)

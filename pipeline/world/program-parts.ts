@@ -9,27 +9,38 @@ let known: ProgramParts | undefined
 
 /** Read once: a program that is replaced while it runs goes on as what it was. */
 export function programParts(): ProgramParts {
+  const code = known === undefined ? codeOf(['pipeline/config', 'pipeline/document', 'stages']) : []
   known ??= {
-    reader: hashOf(['stages/read', 'pipeline/document']),
-    template: hashOf(['stages/render']),
+    checker: hashOf(code, ['']),
+    reader: hashOf(code, ['stages/read/', 'pipeline/document/']),
+    template: hashOf(code, ['stages/render/']),
     packages: packagesHash(),
     runtime: `ICU ${process.versions.icu}, Unicode ${process.versions.unicode}, zlib ${process.versions.zlib}`,
   }
   return known
 }
 
-/** Of the code in these folders. Stages are not among them: they have versions of their own. */
-function hashOf(folders: readonly string[]): string {
+interface SourceFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** In the order of their paths. */
+function codeOf(folders: readonly string[]): SourceFile[] {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const paths = folders.flatMap((folder) =>
+    readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+  )
+  return paths.sort().map((path) => ({ path, bytes: readFileSync(root + path) }))
+}
+
+/** Of what lies in these folders. Stages are part of none but the checker's: they have versions of their own. */
+function hashOf(code: readonly SourceFile[], folders: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const folder of folders) {
-    const root = fileURLToPath(new URL(`../../${folder}`, import.meta.url))
-    const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
-    for (const name of names.map((path) => path.replaceAll('\\', '/')).sort()) {
-      hash
-        .update(`${folder}/${name}\0`)
-        .update(readFileSync(`${root}/${name}`))
-        .update('\0')
-    }
+  for (const { path, bytes } of code.filter((file) => folders.some((folder) => file.path.startsWith(folder)))) {
+    hash.update(`${path}\0`).update(bytes).update('\0')
   }
   return hash.digest('hex')
 }

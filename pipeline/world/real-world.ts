@@ -2,6 +2,7 @@
 
 import { mkdirSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
+import { getCompileCacheDir } from 'node:module'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
@@ -10,6 +11,7 @@ import { LedgerDamaged } from './ledger.ts'
 import { LedgerDatabase, translated } from './ledger-database.ts'
 import { programParts } from './program-parts.ts'
 import { realFiles } from './real-files.ts'
+import { recollection } from './recollection.ts'
 import { SqliteLedger } from './sqlite-ledger.ts'
 import type { Lock, World } from './world.ts'
 
@@ -36,6 +38,7 @@ export function realWorld(): World {
       return known
     },
     program: programParts,
+    ...recollection(getCompileCacheDir()),
     async startThreads(options) {
       // Loaded here: a run with nothing to do starts none.
       const { startThreads } = await import('./threads.ts')
@@ -57,8 +60,8 @@ async function openLedger(folder: string, mode?: 'rehearsal') {
     translated(folder, () => mkdirSync(folder, { recursive: true }))
     return new SqliteLedger(new LedgerDatabase(path, false))
   }
-  const [isThere] = realFiles.stamps([path])
-  return new SqliteLedger(new LedgerDatabase(isThere === undefined ? ':memory:' : path, true))
+  const isThere = realFiles.stamp(path) !== undefined
+  return new SqliteLedger(new LedgerDatabase(isThere ? path : ':memory:', true))
 }
 
 /** The journal goes away: it belongs to the damaged file and would be played into the new one. */

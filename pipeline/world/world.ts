@@ -26,8 +26,8 @@ export interface Files {
   read(path: string, maximumBytes: number): Promise<Uint8Array>
   /** The path with every link followed. */
   realPath(path: string): Promise<string>
-  /** Kind, size and stamp of each path, `undefined` where there is nothing; made for many paths at once. */
-  stamps(paths: readonly string[]): readonly (string | undefined)[]
+  /** The stamp of a file (see `Entry`), links followed; `undefined` where there is none. */
+  stamp(path: string): string | undefined
   /** Makes the folder, then puts each file there whole or not at all; an old file stays until its successor is on disk. */
   publish(folder: string, files: readonly NamedBytes[]): Promise<void>
   /** Removes a file; a file that is not there is no error. */
@@ -59,6 +59,10 @@ export interface World {
   asset(path: string): Promise<Uint8Array>
   /** What the bytes of an edition depend on beside seeds and config. */
   program(): ProgramParts
+  /** What an earlier process remembered under this key, or nothing: it may be forgotten at any time. */
+  recall(key: string): Promise<unknown>
+  /** For later processes: plain data. The key is the SHA-256, in hexadecimal, of all that the value was worked out from. */
+  remember(key: string, value: unknown): Promise<void>
   /** Starts workers; `undefined` where there are none, and the work is done here. */
   startThreads(options: ThreadOptions): Promise<Threads | undefined>
   /** Asks for a web address, for a monitor that watches over runs. Never throws: gives whether it was answered. */
@@ -67,6 +71,8 @@ export interface World {
 
 /** Hashes of the program's own parts. */
 export interface ProgramParts {
+  /** Code that checks config.yaml, with that of the stages, which have options. */
+  readonly checker: string
   /** Code that reads seeds and applies edits. */
   readonly reader: string
   /** Code that makes editions. */

@@ -5,6 +5,7 @@ import type { Block, Document, Metadata, Place, Seed } from '../../pipeline/docu
 import type { Finding } from '../../pipeline/document/finding.ts'
 import { exitCode, PipelineError } from '../../pipeline/document/finding.ts'
 import { decode } from './decode.ts'
+import { documentId } from './document-id.ts'
 import { frontMatterEnd } from './front-matter.ts'
 import { languageOf } from './language.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -50,11 +51,6 @@ export function read(input: SeedInput, options: ReadOptions): Document {
   const matterBlocks = matter === undefined ? [] : [block('front-matter', 'furniture', matter, decoded.text)]
   const seed = seedOf(input, decoded.text, blocks, described)
   return { id: documentId(input.path), seed, blocks: [...matterBlocks, ...blocks], changes: [], findings }
-}
-
-/** The path without its last extension. */
-export function documentId(path: string): string {
-  return path.replace(/(?<=[^/])\.[^./]+$/u, '')
 }
 
 interface Described {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { knownParts } from '../../../pipeline/cli/load-settings.ts'
+import { knownParts } from '../../../pipeline/cli/known-parts.ts'
 import { parseConfig } from '../../../pipeline/config/parse-config.ts'
 import { PipelineError } from '../../../pipeline/document/finding.ts'
 
@@ -137,4 +137,10 @@ test('the configuration of this repository is valid and says so to editors', () 
   const text = readFileSync(new URL('../../../config.yaml', import.meta.url), 'utf8')
   expect(complaints(text)).toEqual([])
   expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=docs/config.schema.json')
+})
+
+test('a config is plain data: a thread or a file gives it back as it was', () => {
+  const config = parseConfig(`${source}schedule: { cron: "0 6 * * *" }\n`, 'c.yaml', knownParts)
+  expect(structuredClone(config)).toStrictEqual(config)
+  expect(JSON.parse(JSON.stringify(config))).toStrictEqual(config)
 })

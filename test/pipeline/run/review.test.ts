@@ -2,13 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { duplicates } from '../../../pipeline/run/duplicates.ts'
-import {
-  encodeReview,
-  parseReview,
-  type ReviewQuestion,
-  reviewAnswers,
-  reviewQuestions,
-} from '../../../pipeline/run/review.ts'
+import { type ReviewQuestion, reviewAnswers, reviewQuestions } from '../../../pipeline/run/review.ts'
+import { encodeReview, parseReview } from '../../../pipeline/run/review-file.ts'
 import { goodSeed, memorySettings, worldOf } from '../../memory-run.ts'
 
 const near = 'The resevoir of Karsu has fallen to a third of the capacity, officials said on Monday.'
@@ -52,14 +47,6 @@ test('an answer says nothing of a text that has changed since', async () => {
 
 test('words that may mean something else are no question', async () => {
   expect(await questionsOn(near)).toEqual([])
-})
-
-test.each([
-  ['an answer that is neither', 'questions:\n  - answer: perhaps\n'],
-  ['no YAML', 'questions: ['],
-  ['aliases without end', 'a: &a [x]\nquestions: [*a, *a]'],
-])('%s is refused with the file named', (_, content) => {
-  expect(() => parseReview(content, 'review.yaml')).toThrow(/review\.yaml cannot be used/)
 })
 
 test('never asks more than a file may hold', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PipelineError } from '../../../pipeline/document/finding.ts'
-import { documentId, read } from '../../../stages/read/read.ts'
+import { read } from '../../../stages/read/read.ts'
 
 const encoder = new TextEncoder()
 const options = { blocks: 'auto', maximumBlocks: 50 } as const
@@ -125,8 +125,4 @@ describe('seeds that cannot be read', () => {
     const bytes = Uint8Array.of(...encoder.encode('One.\nTwo.\n'), 0xe9, 0x74, 0xe9)
     expect(findingsOf(bytes)).toMatchObject([{ code: 'seed-not-utf8', line: 3 }])
   })
-})
-
-test('the id of a document is the path without its last extension', () => {
-  expect(['a.txt', 'a/b.c.txt', 'a.b/c', '.txt'].map(documentId)).toEqual(['a', 'a/b.c', 'a.b/c', '.txt'])
 })
