@@ -80,8 +80,8 @@ async function readConfig(world: World, path: string, shown: string): Promise<Co
 /** A config that was found to be right stays so for this program: most runs need neither parser nor schema. */
 async function knownConfig(world: World, bytes: Uint8Array, shown: string): Promise<Config> {
   const { checker, packages, runtime } = world.program()
-  const key = sha256(JSON.stringify(['config', sha256(bytes), checker, packages, runtime]))
-  const known = await world.recall(key)
+  const key = sha256(JSON.stringify([sha256(bytes), checker, packages, runtime]))
+  const known = world.recall('config', key)
   if (known !== undefined) {
     return known as Config
   }
@@ -90,7 +90,7 @@ async function knownConfig(world: World, bytes: Uint8Array, shown: string): Prom
     import('./known-parts.ts'),
   ])
   const config = parseConfig(decodedConfig(bytes, shown), shown, knownParts)
-  await world.remember(key, config)
+  world.remember('config', key, config)
   return config
 }
 

@@ -55,8 +55,8 @@ export function memoryWorld(files: Readonly<Record<string, string | Uint8Array>>
     },
     // Fonts and code are part of the program, not of the outside: the real files serve.
     asset: async (path) => readFileSync(fileURLToPath(import.meta.resolve(path))),
-    program: programParts,
     ...recollection(undefined),
+    program: () => programParts(recollection(undefined)),
     startThreads: async () => undefined,
     async ping(address) {
       pinged.push(address)

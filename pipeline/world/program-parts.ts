@@ -3,21 +3,53 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ProgramParts } from './world.ts'
+import { realFiles } from './real-files.ts'
+import type { ProgramParts, World } from './world.ts'
+
+/** Of these folders a part is made of some. */
+const folders = ['pipeline/config', 'pipeline/document', 'stages']
 
 let known: ProgramParts | undefined
 
 /** Read once: a program that is replaced while it runs goes on as what it was. */
-export function programParts(): ProgramParts {
-  const code = known === undefined ? codeOf(['pipeline/config', 'pipeline/document', 'stages']) : []
+export function programParts({ recall, remember }: Pick<World, 'recall' | 'remember'>): ProgramParts {
   known ??= {
-    checker: hashOf(code, ['']),
-    reader: hashOf(code, ['stages/read/', 'pipeline/document/']),
-    template: hashOf(code, ['stages/render/']),
+    ...codeParts(recall, remember),
     packages: packagesHash(),
     runtime: `ICU ${process.versions.icu}, Unicode ${process.versions.unicode}, zlib ${process.versions.zlib}`,
   }
   return known
+}
+
+type CodeParts = Pick<ProgramParts, 'checker' | 'reader' | 'template'>
+
+/** Code that looks untouched since it was hashed is not read again. */
+function codeParts(recall: World['recall'], remember: World['remember']): CodeParts {
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  const paths = folders.flatMap((folder) => codeBelow(root, folder)).sort()
+  const stamps = paths.map((path) => [path, realFiles.stamp(root + path)])
+  const key = createHash('sha256')
+    .update(JSON.stringify([root, stamps]))
+    .digest('hex')
+  const remembered = recall('code', key)
+  if (remembered !== undefined) {
+    return remembered as CodeParts
+  }
+  const code = paths.map((path) => ({ path, bytes: readFileSync(root + path) }))
+  const parts = {
+    checker: hashOf(code, ['']),
+    reader: hashOf(code, ['stages/read/', 'pipeline/document/']),
+    template: hashOf(code, ['stages/render/']),
+  }
+  remember('code', key, parts)
+  return parts
+}
+
+function codeBelow(root: string, folder: string): string[] {
+  return readdirSync(root + folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    return entry.isDirectory() ? codeBelow(root, path) : path.endsWith('.ts') ? [path] : []
+  })
 }
 
 interface SourceFile {
@@ -25,21 +57,10 @@ interface SourceFile {
   readonly bytes: Uint8Array
 }
 
-/** In the order of their paths. */
-function codeOf(folders: readonly string[]): SourceFile[] {
-  const root = fileURLToPath(new URL('../..', import.meta.url))
-  const paths = folders.flatMap((folder) =>
-    readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
-  )
-  return paths.sort().map((path) => ({ path, bytes: readFileSync(root + path) }))
-}
-
 /** Of what lies in these folders. Stages are part of none but the checker's: they have versions of their own. */
-function hashOf(code: readonly SourceFile[], folders: readonly string[]): string {
+function hashOf(code: readonly SourceFile[], below: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const { path, bytes } of code.filter((file) => folders.some((folder) => file.path.startsWith(folder)))) {
+  for (const { path, bytes } of code.filter((file) => below.some((folder) => file.path.startsWith(folder)))) {
     hash.update(`${path}\0`).update(bytes).update('\0')
   }
   return hash.digest('hex')

@@ -23,6 +23,7 @@ const pingTimeoutMs = 10_000
 /** One for the whole process: assets are kept for as long as it lives. */
 export function realWorld(): World {
   const assets = new Map<string, Promise<Uint8Array>>()
+  const remembered = recollection(getCompileCacheDir())
   return {
     files: realFiles,
     now: () => new Date(),
@@ -37,8 +38,8 @@ export function realWorld(): World {
       assets.set(path, known)
       return known
     },
-    program: programParts,
-    ...recollection(getCompileCacheDir()),
+    ...remembered,
+    program: () => programParts(remembered),
     async startThreads(options) {
       // Loaded here: a run with nothing to do starts none.
       const { startThreads } = await import('./threads.ts')

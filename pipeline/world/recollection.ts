@@ -8,12 +8,12 @@ import type { World } from './world.ts'
 /** Without a folder nothing is remembered. A file that is torn or altered holds nothing. */
 export function recollection(folder: string | undefined): Pick<World, 'recall' | 'remember'> {
   return {
-    async recall(key) {
-      return folder === undefined ? undefined : read(pathOf(folder, key), key)
+    recall(what, key) {
+      return folder === undefined ? undefined : read(pathOf(folder, what, key), key)
     },
-    async remember(key, value) {
+    remember(what, key, value) {
       if (folder !== undefined) {
-        write(pathOf(folder, key), key, JSON.stringify(value))
+        write(pathOf(folder, what, key), key, JSON.stringify(value))
       }
     },
   }
@@ -40,9 +40,9 @@ function write(path: string, key: string, value: string): void {
   }
 }
 
-/** One of 256: what is new takes the place of what is old, so that they never become more. */
-function pathOf(folder: string, key: string): string {
-  return join(folder, `remembered-${key.slice(0, 2)}.json`)
+/** One of 256 of a kind: what is new takes the place of what is old, so that they never become more. */
+function pathOf(folder: string, what: string, key: string): string {
+  return join(folder, `${what}-${key.slice(0, 2)}.json`)
 }
 
 function seal(key: string, value: string): string {

@@ -41,6 +41,9 @@ export interface NamedBytes {
   readonly bytes: Uint8Array
 }
 
+/** What one process may take over from another: a checked config, the hashes of the program's code. */
+export type Remembered = 'config' | 'code'
+
 export interface World {
   readonly files: Files
   now(): Date
@@ -59,10 +62,10 @@ export interface World {
   asset(path: string): Promise<Uint8Array>
   /** What the bytes of an edition depend on beside seeds and config. */
   program(): ProgramParts
-  /** What an earlier process remembered under this key, or nothing: it may be forgotten at any time. */
-  recall(key: string): Promise<unknown>
+  /** What an earlier process remembered of this kind under this key, or nothing: it may be forgotten at any time. */
+  recall(what: Remembered, key: string): unknown
   /** For later processes: plain data. The key is the SHA-256, in hexadecimal, of all that the value was worked out from. */
-  remember(key: string, value: unknown): Promise<void>
+  remember(what: Remembered, key: string, value: unknown): void
   /** Starts workers; `undefined` where there are none, and the work is done here. */
   startThreads(options: ThreadOptions): Promise<Threads | undefined>
   /** Asks for a web address, for a monitor that watches over runs. Never throws: gives whether it was answered. */

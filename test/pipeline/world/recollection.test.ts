@@ -13,11 +13,11 @@ function remembering() {
   return { folder, ...recollection(folder) }
 }
 
-test('what one process remembers another recalls, under its key only', async () => {
+test('what one process remembers another recalls, under its key only', () => {
   const { folder, remember } = remembering()
-  await remember(key, { pages: [1, 'two', null] })
-  expect(await recollection(folder).recall(key)).toEqual({ pages: [1, 'two', null] })
-  expect(await recollection(folder).recall(other)).toBeUndefined()
+  remember('config', key, { pages: [1, 'two', null] })
+  expect(recollection(folder).recall('config', key)).toEqual({ pages: [1, 'two', null] })
+  expect(recollection(folder).recall('config', other)).toBeUndefined()
 })
 
 test.each([
@@ -25,34 +25,34 @@ test.each([
   ['altered', (path: string) => writeFileSync(path, readFileSync(path, 'utf8').replace('1', '2'))],
   ['longer', (path: string) => appendFileSync(path, ' ')],
   ['put under another key', (path: string) => writeFileSync(path, readFileSync(path, 'utf8').replace(/^./, 'x'))],
-])('nothing is recalled from a file that is %s', async (_, spoil) => {
+])('nothing is recalled from a file that is %s', (_, spoil) => {
   const { folder, remember, recall } = remembering()
-  await remember(key, { pages: [1] })
+  remember('config', key, { pages: [1] })
   spoil(join(folder, readdirSync(folder)[0] ?? ''))
-  expect(await recall(key)).toBeUndefined()
+  expect(recall('config', key)).toBeUndefined()
 })
 
-test('a key that begins like another takes its place and is not taken for it', async () => {
+test('a key that begins like another takes its place and is not taken for it', () => {
   const { remember, recall } = remembering()
   const alike = keys.find((each) => each !== key && each.startsWith(key.slice(0, 2))) ?? ''
-  await remember(key, 1)
-  await remember(alike, 2)
-  expect([await recall(key), await recall(alike)]).toEqual([undefined, 2])
+  remember('config', key, 1)
+  remember('config', alike, 2)
+  expect([recall('config', key), recall('config', alike)]).toEqual([undefined, 2])
 })
 
-test('there are never more than 256 files', async () => {
+test('there are never more than 256 files of a kind', () => {
   const { folder, remember } = remembering()
   for (const each of keys) {
-    await remember(each, each)
+    remember('config', each, each)
   }
   expect(readdirSync(folder).length).toBeLessThanOrEqual(256)
 })
 
 test.each([['/dev/null/nowhere'], [undefined]])(
   'in the folder %s nothing is remembered, and that is no error',
-  async (folder) => {
+  (folder) => {
     const { remember, recall } = recollection(folder)
-    await remember(key, 1)
-    expect(await recall(key)).toBeUndefined()
+    remember('config', key, 1)
+    expect(recall('config', key)).toBeUndefined()
   },
 )
