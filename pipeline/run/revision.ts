@@ -1,16 +1,12 @@
 /** Says what changed between two versions of a briefing, from their records. */
 
-import { z } from 'zod'
-
-/** Of a record only what is compared: it may have been written by another version of the program. */
-const comparable = z.object({
-  title: z.string(),
-  attribution: z.object({ byline: z.string(), notice: z.string() }),
-  sections: z.array(z.object({ heading: z.string().nullable() })),
-  paragraphs: z.array(z.object({ text: z.string() })),
-})
-
-type Comparable = z.infer<typeof comparable>
+/** Of a record only what is compared. */
+interface Comparable {
+  readonly title: string
+  readonly attribution: { readonly byline: string; readonly notice: string }
+  readonly sections: readonly { readonly heading: string | null }[]
+  readonly paragraphs: readonly { readonly text: string }[]
+}
 
 /** Sentences; one that says so when nothing that a reader sees has changed, none when the old record cannot be read. */
 export function changesBetween(before: Uint8Array, after: Uint8Array): string[] {
@@ -28,12 +24,26 @@ export function changesBetween(before: Uint8Array, after: Uint8Array): string[] 
   return changes.length === 0 ? ['no word of title, headings, paragraphs or credits changed'] : changes
 }
 
+/** Checked by hand, since a record may have another version's form: loading a schema library takes longer than all else here. */
 function parse(bytes: Uint8Array): Comparable | undefined {
   try {
-    return comparable.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data
+    const { title, attribution, sections, paragraphs } = JSON.parse(new TextDecoder().decode(bytes)) as Comparable
+    return {
+      title: string(title),
+      attribution: { byline: string(attribution.byline), notice: string(attribution.notice) },
+      sections: sections.map(({ heading }) => ({ heading: heading === null ? null : string(heading) })),
+      paragraphs: paragraphs.map(({ text }) => ({ text: string(text) })),
+    }
   } catch {
     return undefined
   }
+}
+
+function string(value: unknown): string {
+  if (typeof value !== 'string') {
+    throw new TypeError('a record of another form')
+  }
+  return value
 }
 
 function counted(what: string, before: readonly string[], after: readonly string[]): string[] {
