@@ -16,6 +16,8 @@ export interface CorpusLimits {
    * its order: one document at a time, nearly every posting would have a page of the file written anew.
    */
   readonly waiting: number
+  /** At the end of a run more than these go into the table: the next process would have to read their documents again. */
+  readonly left: number
 }
 
 export const corpusLimits: CorpusLimits = {
@@ -24,4 +26,5 @@ export const corpusLimits: CorpusLimits = {
   ofDay: 2000,
   paragraphs: 500,
   waiting: 200_000,
+  left: 4000,
 }

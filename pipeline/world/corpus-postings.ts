@@ -40,6 +40,11 @@ export class CorpusPostings {
     return this.#count >= this.#limits.waiting
   }
 
+  /** Whether more wait than another process should have to read again. */
+  get isMuch(): boolean {
+    return this.#count > this.#limits.left
+  }
+
   /** Lets a posting wait. */
   add(hash: number, posting: Posting): void {
     const others = this.#waiting.get(hash)

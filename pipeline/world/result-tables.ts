@@ -61,6 +61,13 @@ export class ResultTables {
     return document === undefined ? [] : index.related([document]).flat()
   }
 
+  /** See `Ledger.storeIndexes`. */
+  store(): void {
+    for (const index of this.#indexes.values()) {
+      index.store()
+    }
+  }
+
   /** All of the work or none of it; what an index holds in memory is read anew when it fails. Around more than one change as well. */
   changeAll(work: () => void): void {
     try {

@@ -15,6 +15,8 @@ type Statements = ReturnType<typeof corpusStatements>
 export interface SqliteCorpusIndex extends CorpusIndex {
   /** A document as it was put. */
   document(id: string): IndexedDocument | undefined
+  /** Ends a run: what it holds in memory goes into the tables, unless that is little. */
+  store(): void
   /** Paths of all other documents for which it may matter that this one, which was put, is there: see `findConcerned`. */
   concerned(id: string): ReadonlySet<string>
 }
@@ -41,8 +43,7 @@ export function sqliteCorpusIndex(
           post(postings, insert(statements, document))
         }
         if (postings.isFull) {
-          postings.store()
-          statements.waitFrom(statements.nextNumber())
+          store(statements, postings)
         }
       }),
     remove: (documents) =>
@@ -52,6 +53,11 @@ export function sqliteCorpusIndex(
         }
       }),
     related: (documents) => documents.map((document) => findRelated(statements, postings, document, limits)),
+    store() {
+      if (postings.isMuch) {
+        database.transaction(() => store(statements, postings))
+      }
+    },
     document(id) {
       const stored = statements.documentById(id)
       if (stored === undefined) {
@@ -77,6 +83,11 @@ function insert(statements: Statements, { document, path, published, summary }: 
     statements.insertKey(key, first)
   }
   return { first, document, path, ...(published === undefined ? {} : { published }), summary }
+}
+
+function store(statements: Statements, postings: CorpusPostings): void {
+  postings.store()
+  statements.waitFrom(statements.nextNumber())
 }
 
 function forget(statements: Statements, postings: CorpusPostings, id: string): void {

@@ -141,6 +141,10 @@ export class SqliteLedger implements Ledger {
     return this.#results.related(seed, segment)
   }
 
+  storeIndexes(): void {
+    this.#results.store()
+  }
+
   programParts(hash: string): Text | undefined {
     const row = this.#database.get('SELECT parts FROM programs WHERE hash = ?', hash)
     return row === undefined ? undefined : (JSON.parse(String(row.parts)) as Text)

@@ -46,7 +46,7 @@ test('who finds a paragraph only while another one does not push it out is conce
 })
 
 /** Small enough that a dozen documents reach every one of them. */
-const smallLimits = { postings: 2, related: 2, ofDay: 3, paragraphs: 3, waiting: 20 }
+const smallLimits = { postings: 2, related: 2, ofDay: 3, paragraphs: 3, waiting: 20, left: 4 }
 
 const change = fc.oneof({ weight: 3, arbitrary: anyCrowdedDocument() }, { weight: 1, arbitrary: fc.nat(12) })
 

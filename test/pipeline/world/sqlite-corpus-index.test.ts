@@ -58,6 +58,24 @@ function answers(index: SqliteCorpusIndex, documents: readonly IndexedDocument[]
   return index.related(documents).map((related) => related.map(({ document }) => document))
 }
 
+test('what is stored at the end of a run answers as before, and the next process need not read it', () => {
+  const documents = Array.from({ length: 40 }, (_unused, number) => numbered(number, 20))
+  const { database, index } = indexAt('stored.sqlite')
+  index.put(documents)
+  const before = answers(index, documents)
+  const waiting = () =>
+    database.get('SELECT count(*) AS count FROM documents0 WHERE first >= (SELECT first FROM waiting0)')?.count
+  expect(waiting()).toBe(40)
+  index.store()
+  expect(waiting()).toBe(0)
+  expect(answers(index, documents)).toEqual(before)
+  index.put([numbered(40, 20)])
+  index.store()
+  expect(waiting()).toBe(1)
+  expect(answers(sqliteCorpusIndex(database, 0), documents)).toEqual(before)
+  database.close()
+})
+
 test.each([
   ['while all postings wait in memory', 4, 3],
   ['after most went into their table', 200, 100],
