@@ -76,12 +76,10 @@ function statementsThatRead(database: LedgerDatabase, segment: number) {
     documentByFirst: (first: number) =>
       documentFrom(database.get(`SELECT ${columns} FROM ${documents} WHERE first = ?`, first)),
     documentsByKey: (value: string) => database.all(`SELECT first, path, published ${byKey}`, value).map(holderFrom),
-    /** By the number of the paragraph: asked for one by one, they take several times as long. */
+    /** By the number of the paragraph. */
     holdersOf: (paragraphs: readonly number[]): Map<number, Holder> =>
-      new Map(
-        database
-          .all(`SELECT value, document.first, document.path, published ${holding}`, JSON.stringify(paragraphs))
-          .map((row) => [Number(row.value), holderFrom(row)]),
+      holdersOf(paragraphs, (asked) =>
+        database.all(`SELECT value, document.first, count, document.path, published ${holding}`, JSON.stringify(asked)),
       ),
     /** Hashes of each paragraph of a document. */
     hashesOf: (first: number) => {
@@ -94,6 +92,27 @@ function statementsThatRead(database: LedgerDatabase, segment: number) {
         .all(`SELECT ${columns} FROM ${documents} WHERE first >= (SELECT first FROM waiting${segment})`)
         .flatMap((row) => documentFrom(row) ?? []),
   }
+}
+
+/** Asked for one by one, they take several times as long; but of those that one long document holds only some are asked. */
+const paragraphsInQuery = 500
+
+function holdersOf(paragraphs: readonly number[], rowsOf: (asked: readonly number[]) => readonly Row[]) {
+  const found = new Map<number, Holder>()
+  const rest = [...paragraphs].sort((one, other) => one - other)
+  for (let at = 0; at < rest.length; ) {
+    const rows = rowsOf(rest.slice(at, at + paragraphsInQuery))
+    for (const row of rows) {
+      found.set(Number(row.value), holderFrom(row))
+    }
+    at += paragraphsInQuery
+    const last = rows.at(-1)
+    const end = Number(last?.first) + Number(last?.count)
+    for (; at < rest.length && (rest[at] ?? end) < end; at += 1) {
+      found.set(rest[at] ?? end, holderFrom(last))
+    }
+  }
+  return found
 }
 
 function holderFrom(row: Row | undefined): Holder {

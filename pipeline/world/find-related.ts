@@ -6,7 +6,7 @@ import type { Related } from '../document/stage.ts'
 import type { corpusStatements, Holder } from './corpus-database.ts'
 import type { CorpusLimits } from './corpus-limits.ts'
 import type { CorpusPostings, Posting } from './corpus-postings.ts'
-import { hashesOf, neededBy, type StoredDocument } from './stored-document.ts'
+import { type Hashes, hashesOf, neededBy, type StoredDocument } from './stored-document.ts'
 
 /** A question, with what was looked up for it, so that nothing is looked up twice. */
 interface Question {
@@ -67,16 +67,32 @@ function earliestByKey({ summary }: IndexedDocument, { statements, own }: Questi
   })
 }
 
+/** So many at a time: the postings of a whole book would fill the memory. */
+const paragraphsAtATime = 200
+
 /** Numbers of the paragraphs that share enough hashes with one of the asking document's. */
 function twinsIn(asking: IndexedDocument, postings: CorpusPostings, question: Question): Set<number> {
   const { paragraphs = [] } = asking.summary
+  const twins = new Set<number>()
+  for (let at = 0; at < paragraphs.length; at += paragraphsAtATime) {
+    addTwins(twins, paragraphs.slice(at, at + paragraphsAtATime), asking, postings, question)
+  }
+  return twins
+}
+
+function addTwins(
+  twins: Set<number>,
+  paragraphs: readonly Hashes[],
+  asking: IndexedDocument,
+  postings: CorpusPostings,
+  question: Question,
+): void {
   const [from, to] = daysBefore(asking)
   const found = postings.find([...new Set(paragraphs.flatMap(hashesOf))], Math.max(from, 0), to)
   for (const each of found.values()) {
     lookUp(ofLastDay(each, asking, question), question)
   }
   const earliest = new Map([...found].map(([hash, each]) => [hash, earliestOf(each, asking, question)]))
-  const twins = new Set<number>()
   for (const paragraph of paragraphs) {
     const counts = new Map<number, number>()
     const needed = neededBy(paragraph)
@@ -90,7 +106,6 @@ function twinsIn(asking: IndexedDocument, postings: CorpusPostings, question: Qu
       }
     }
   }
-  return twins
 }
 
 /** Only where a phrase is common, and only within a day, does the order of paths have to be known. */
