@@ -14,6 +14,9 @@ export function startThreads(options: ThreadOptions): Threads {
   const pool = new Piscina({
     filename: fileURLToPath(module),
     workerData: data,
+    // Between tasks a worker must come back to its event loop: what streams put off would gather for as long as tasks
+    // come, and each would hold a whole PDF.
+    atomics: 'disabled',
     minThreads: 1,
     maxThreads: count,
     // A worker that was started stays until the end: it has opened fonts.

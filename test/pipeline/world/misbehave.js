@@ -1,5 +1,8 @@
 // A worker module for tests: it does what the task names.
 
+/** What was put off and is done. */
+let putOff = 0
+
 // biome-ignore lint/style/noDefaultExport: Piscina calls the default export.
 export default function misbehave(task) {
   switch (task) {
@@ -15,6 +18,11 @@ export default function misbehave(task) {
         filled.push(Array.from({ length: 1000 }, (_, index) => ({ index })))
       }
     }
+    case 'put off':
+      process.nextTick(() => {
+        putOff += 1
+      })
+      return putOff
     default:
       return task
   }

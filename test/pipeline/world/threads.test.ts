@@ -28,3 +28,10 @@ test('tasks that wait for a worker do not lose their time', async () => {
   await threads.close()
   expect(ends).toEqual([{ ended: 'too-slow' }, { ended: 'too-slow' }, { ended: 'done', value: 'well' }])
 })
+
+test('what a task puts off is done before the next one: it would gather, with all that it holds', async () => {
+  const threads = startThreads({ ...options, count: 1 })
+  const ends = await Promise.all(['put off', 'put off', 'put off'].map((task) => threads.run(task)))
+  await threads.close()
+  expect(ends).toEqual([0, 1, 2].map((value) => ({ ended: 'done', value })))
+})
