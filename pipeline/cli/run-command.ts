@@ -46,7 +46,8 @@ export async function runCommand(
 function jsonListener(): RunListener {
   return {
     started: (total) => void stdout.write(jsonLine({ event: 'run-started', seeds: total })),
-    finished: (outcome) => void stdout.write(jsonLine({ event: 'seed-ended', ...outcome })),
+    finished: (outcome, isAgain) =>
+      void stdout.write(jsonLine({ event: 'seed-ended', ...(isAgain && { again: true }), ...outcome })),
   }
 }
 
@@ -56,11 +57,13 @@ function peopleListener(): RunListener {
   const colour = colours(stderr)
   return {
     started: (total) => progress.start(total),
-    finished({ findings }) {
+    finished({ findings }, isAgain) {
       progress.clear()
       const shown = findings.filter(({ severity }) => severity !== 'info')
       stderr.write(shown.map((finding) => `${showFinding(finding, colour)}\n`).join(''))
-      progress.step()
+      if (!isAgain) {
+        progress.step()
+      }
     },
   }
 }

@@ -42,8 +42,8 @@ export interface RunOptions extends PlanOptions {
   readonly signal?: AbortSignal
 }
 
-/** In-flight work that has not ended so long after the signal is broken off: the process must be gone in ten seconds. */
-const graceMs = 7000
+/** In-flight work is broken off so long after a signal, which may be heard three seconds late: all must end in ten. */
+const graceMs = 5000
 
 /** Throws `PipelineError` when nothing can be done: exit code 75 when another run holds the lock, else 1 or 2. */
 export async function run(
@@ -99,11 +99,12 @@ async function work(
 ): Promise<RunReport> {
   const outcomes = new Map<string, SeedOutcome>()
   const finished = (outcome: SeedOutcome) => {
+    const isAgain = outcomes.has(outcome.path)
     // A seed that was made twice in one run counts with what it was made for.
-    if (outcome.because.length > 0 || !outcomes.has(outcome.path)) {
+    if (outcome.because.length > 0 || !isAgain) {
       outcomes.set(outcome.path, withoutRemarks(outcome))
     }
-    listener.finished(outcome)
+    listener.finished(outcome, isAgain)
   }
   const passage = {
     ...{ world, settings, ledger, signal, finished },

@@ -6,6 +6,8 @@ import type { DocumentStage } from '../../../pipeline/document/stage.ts'
 import { check } from '../../../pipeline/run/check.ts'
 import { duplicates } from '../../../pipeline/run/duplicates.ts'
 import { explain } from '../../../pipeline/run/explain.ts'
+import type { SeedOutcome } from '../../../pipeline/run/report.ts'
+import { run } from '../../../pipeline/run/run.ts'
 import type { RunSettings } from '../../../pipeline/run/settings.ts'
 import type { MemoryWorld } from '../../../pipeline/world/memory-world.ts'
 import { article, memorySettings, outcomes, outputOf, runIn, worldOf } from '../../memory-run.ts'
@@ -67,6 +69,20 @@ test.each([1, 4])('in the same run, %i at a time', async (inFlight) => {
   expect(outcomes(report)).toMatchObject({ 'a.txt': 'set-aside withdrawn', 'b.txt': expect.stringMatching(/^made/) })
   expect(report.outcomes.map(({ because }) => because)).toEqual([['new seed'], ['new seed'], ['new seed']])
   expect(outputOf(world)).toEqual(await freshOutput({ 'b.txt': withShared('Besu'), 'c.txt': withShared('Cesu') }))
+})
+
+test('a briefing that is made twice in a run is told of twice, the second time as such', async () => {
+  // The earlier article is looked at later.
+  const world = worldOf({ 'b.txt': withShared('Besu'), 'c.txt': `---\npublished: 2020-01-01\n---\n${withdrawn}` })
+  const told: string[] = []
+  const listener = {
+    started: (total: number) => void told.push(`${total} seeds`),
+    finished: ({ path, outcome }: SeedOutcome, isAgain: boolean) => {
+      told.push(`${path} ${outcome}${isAgain ? ' again' : ''}`)
+    },
+  }
+  await run(world, settings, { dryRun: false }, listener)
+  expect(told).toEqual(['2 seeds', 'b.txt made', 'c.txt set-aside', 'b.txt made again'])
 })
 
 test('in a later run: what named it is made anew without it', async () => {
