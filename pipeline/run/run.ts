@@ -28,7 +28,8 @@ import { startWorkers } from './workers.ts'
 export interface RunListener {
   /** Called once, with the number of seeds that will be looked at. */
   started(total: number): void
-  finished(outcome: SeedOutcome): void
+  /** `isAgain`: this outcome takes the place of an earlier one of the same seed and run. */
+  finished(outcome: SeedOutcome, isAgain: boolean): void
 }
 
 export interface RunOptions extends PlanOptions {

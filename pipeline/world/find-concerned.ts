@@ -1,6 +1,6 @@
 /** Finds the documents that may be answered otherwise because one is there: too many perhaps, never too few. */
 
-import { orderKey } from '../document/corpus-index.ts'
+import { dayOf, orderKey } from '../document/corpus-index.ts'
 import type { corpusStatements, Holder } from './corpus-database.ts'
 import type { CorpusLimits } from './corpus-limits.ts'
 import type { CorpusPostings } from './corpus-postings.ts'
@@ -32,21 +32,22 @@ export function findConcerned(
   limits: CorpusLimits,
 ): Set<string> {
   const { first, summary } = document
+  if ((summary.paragraphs ?? []).length > limits.paragraphs) {
+    return concernedByLong(statements, postings, document)
+  }
   const concerned = new Set(laterByKey(document, statements).map(({ path }) => path))
   const sharing = new Map<number, Sharing>()
   const findable = new Map<number, Findable[]>()
   const paragraphs = summary.paragraphs ?? []
-  // So many hashes are not looked into one by one: whoever shares one is concerned.
-  const isLong = paragraphs.length > limits.paragraphs
-  const own = isLong ? [] : paragraphs.map((each) => findableFrom(each, first, -1))
+  const own = paragraphs.map((each) => findableFrom(each, first, -1))
   const pushed = pushedOutReader(statements)
   for (const [hash, { others, pushedOut, isDayPassedOver }] of effectsOf(document, statements, postings, limits)) {
-    findable.set(hash, [...own.filter(({ hashes }) => hashes.has(hash)), ...(isLong ? [] : pushedOut.flatMap(pushed))])
+    findable.set(hash, [...own.filter(({ hashes }) => hashes.has(hash)), ...pushedOut.flatMap(pushed)])
     for (const other of others) {
       const { holder, shared } = sharing.get(other.holder.first) ?? { holder: other.holder, shared: [] }
       shared.push({ ...other, hash })
       sharing.set(holder.first, { holder, shared })
-      if (isDayPassedOver || isLong) {
+      if (isDayPassedOver) {
         concerned.add(holder.path)
       }
     }
@@ -66,6 +67,21 @@ export function findConcerned(
     }
   }
   return concerned
+}
+
+/** So many hashes are not looked into one by one: whoever shares one, on the same day or later, is concerned. */
+function concernedByLong(statements: Statements, postings: CorpusPostings, document: StoredDocument): Set<string> {
+  const concerned = laterByKey(document, statements)
+  const day = dayOf(document.published)
+  const hashes = new Set((document.summary.paragraphs ?? []).flatMap(hashesOf))
+  const sharing = new Set<number>()
+  for (const hash of hashes) {
+    for (const { paragraph } of postings.since(hash, day)) {
+      sharing.add(paragraph)
+    }
+  }
+  const holders = [...concerned, ...statements.holdersOf([...sharing]).values()]
+  return new Set(holders.filter(({ first }) => first !== document.first).map(({ path }) => path))
 }
 
 /** Each document is read once. */
