@@ -1,10 +1,10 @@
 /** Runs the program as a real process in a folder of its own. */
 
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { newFolder } from './new-folder.ts'
 
 export const launcher = fileURLToPath(new URL('../pipeline/cli/launch.js', import.meta.url))
 export const projectConfigPath = fileURLToPath(new URL('../config.yaml', import.meta.url))
@@ -15,9 +15,9 @@ export interface Ended {
   readonly err: string
 }
 
-/** A folder with these files, made below the system's folder for temporary files. */
+/** A new folder with these files. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'wirebrief-'))
+  const folder = newFolder()
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)

@@ -1,11 +1,11 @@
 /** What happens to the disk, the output folder and the seeds while a run is at work. */
 
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, type TestContext, test } from 'vitest'
 import { articlePath, writeArticle } from '../../bench/runs/write-article.ts'
+import { newFolder } from '../new-folder.ts'
 import { configText, project } from '../project-folder.ts'
 import { corpus, isFull, outputHashes, runToEnd, start } from './disturbed-run.ts'
 
@@ -15,12 +15,13 @@ const mounted: string[] = []
 afterAll(() => {
   for (const folder of mounted) {
     spawnSync('umount', [folder])
+    rmSync(folder, { recursive: true })
   }
 })
 
 /** A file system of so many megabytes; the test is skipped where nobody may mount one. */
 function smallDisk({ skip }: TestContext, megabytes: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'wirebrief-disk-'))
+  const folder = newFolder()
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder])
   skip(status !== 0, 'a file system can be mounted by root only')
   mounted.push(folder)

@@ -2,12 +2,12 @@
 
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { articlePath, writeArticle } from '../../bench/runs/write-article.ts'
 import { launcher } from '../command.ts'
+import { newFolder } from '../new-folder.ts'
 import { project } from '../project-folder.ts'
 
 export const isFull = process.env.FAULTS === 'full'
@@ -101,7 +101,7 @@ afterAll(() => {
 
 /** A copy of a folder that goes when the tests of the file are done. */
 export function copyOf(folder: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'wirebrief-fault-'))
+  const copy = newFolder()
   copies.push(copy)
   cpSync(folder, copy, { recursive: true, preserveTimestamps: true })
   return copy
