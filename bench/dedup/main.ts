@@ -3,6 +3,7 @@
  * Times are of the processor, on one thread.
  */
 
+import '../ignore-closed-pipe.ts'
 import { stdout } from 'node:process'
 import { measureDatasketch, type PeerFigures } from './measure-datasketch.ts'
 import { type IndexFigures, measureIndex } from './measure-index.ts'

@@ -1,5 +1,6 @@
 /** Measures PDF and DOCX beside typst and pandoc in one run, and whether memory stays flat. Prints the ratios. */
 
+import '../ignore-closed-pipe.ts'
 import { stdout } from 'node:process'
 import { setImmediate } from 'node:timers/promises'
 import type { Briefing } from '../../stages/render/briefing.ts'

@@ -3,6 +3,7 @@
  * against a peer in the same run.
  */
 
+import '../ignore-closed-pipe.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'

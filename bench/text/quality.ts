@@ -1,5 +1,6 @@
 /** Prints how much of what a person marked is found, and how much of what is found is right: node bench/text/quality.ts. Nothing is written. */
 
+import '../ignore-closed-pipe.ts'
 import { readFileSync } from 'node:fs'
 import { stdout } from 'node:process'
 import { parse } from 'yaml'

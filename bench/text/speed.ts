@@ -1,5 +1,6 @@
 /** Prints what attribute, structure and annotate cost, and what Intl.Segmenter costs on the same text: node bench/text/speed.ts. */
 
+import '../ignore-closed-pipe.ts'
 import { readFileSync } from 'node:fs'
 import { cpuUsage, stdout } from 'node:process'
 import { applyEdits } from '../../pipeline/document/apply-edits.ts'
