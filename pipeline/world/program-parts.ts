@@ -1,13 +1,15 @@
 /** Hashes of the program's own parts, so that a new version of it makes anew what it would make differently. */
 
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { realFiles } from './real-files.ts'
 import type { ProgramParts, World } from './world.ts'
 
 /** Of these folders a part is made of some. */
 const folders = ['pipeline/config', 'pipeline/document', 'stages']
+
+/** A file that was changed so shortly before could be changed again without a trace: some clocks tick every two seconds. */
+const settlingMs = 2000
 
 let known: ProgramParts | undefined
 
@@ -27,7 +29,8 @@ type CodeParts = Pick<ProgramParts, 'checker' | 'reader' | 'template'>
 function codeParts(recall: World['recall'], remember: World['remember']): CodeParts {
   const root = fileURLToPath(new URL('../../', import.meta.url))
   const paths = folders.flatMap((folder) => codeBelow(root, folder)).sort()
-  const stamps = paths.map((path) => [path, realFiles.stamp(root + path)])
+  const found = paths.map((path) => statSync(root + path))
+  const stamps = found.map(({ size, mtimeMs, ctimeMs, ino }, index) => [paths[index], size, mtimeMs, ctimeMs, ino])
   const key = createHash('sha256')
     .update(JSON.stringify([root, stamps]))
     .digest('hex')
@@ -41,7 +44,9 @@ function codeParts(recall: World['recall'], remember: World['remember']): CodePa
     reader: hashOf(code, ['stages/read/', 'pipeline/document/']),
     template: hashOf(code, ['stages/render/']),
   }
-  remember('code', key, parts)
+  if (found.every(({ ctimeMs }) => ctimeMs < Date.now() - settlingMs)) {
+    remember('code', key, parts)
+  }
   return parts
 }
 
