@@ -62,6 +62,8 @@ async function passMiddle(passage: Passage, start: readonly Traveller[]): Promis
 async function passCompared(passage: Passage, start: readonly Traveller[]): Promise<readonly Traveller[]> {
   const last = passage.segments.length - 1
   const travellers = withCompared(passage, await passMiddle(passage, start), last)
+  // From here on they are only asked; making editions needs the memory.
+  passage.ledger.storeIndexes()
   await inBatch(passage, travellers, async (traveller, isAlone) => {
     const { related, arrived } = compared(passage, traveller, last)
     return await lastStep(passage, arrived, related, isAlone)

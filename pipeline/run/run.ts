@@ -167,7 +167,6 @@ async function passAll(passage: Omit<Passage, 'workers'>, { items }: Plan): Prom
   try {
     await passSegments({ ...passage, workers }, items)
     ledger.confirm(passage.confirmed)
-    ledger.storeIndexes()
   } finally {
     through.abort()
     signal.removeEventListener('abort', breakOff)

@@ -16,7 +16,7 @@ export interface CorpusLimits {
    * its order: one document at a time, nearly every posting would have a page of the file written anew.
    */
   readonly waiting: number
-  /** At the end of a run more than these go into the table: the next process would have to read their documents again. */
+  /** When all documents are known more than these go into the table: the next process would have to read their documents again. */
   readonly left: number
 }
 

@@ -128,7 +128,7 @@ export interface Ledger {
   keepResult(result: StageResult): void
   /** The earlier documents that are related to this one in this segment: see `CorpusIndex.related`. */
   related(seed: string, segment: number): readonly Related[]
-  /** At the end of a run: what indexes hold in memory is stored, so that the next process need not work it out again. */
+  /** What indexes hold in memory is stored: it takes room, and the next process would have to work it out again. */
   storeIndexes(): void
   /** The parts that a program hash stands for, by name. */
   programParts(hash: string): Readonly<Record<string, string>> | undefined

@@ -15,7 +15,7 @@ type Statements = ReturnType<typeof corpusStatements>
 export interface SqliteCorpusIndex extends CorpusIndex {
   /** A document as it was put. */
   document(id: string): IndexedDocument | undefined
-  /** Ends a run: what it holds in memory goes into the tables, unless that is little. */
+  /** What it holds in memory goes into the tables, unless that is little. */
   store(): void
   /** Paths of all other documents for which it may matter that this one, which was put, is there: see `findConcerned`. */
   concerned(id: string): ReadonlySet<string>
