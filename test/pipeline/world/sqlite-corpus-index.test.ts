@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { IndexedDocument } from '../../../pipeline/document/corpus-index.ts'
 import { LedgerDamaged, type StageResult } from '../../../pipeline/world/ledger.ts'
 import { LedgerDatabase } from '../../../pipeline/world/ledger-database.ts'
+import { memoryCorpusIndex } from '../../../pipeline/world/memory-corpus-index.ts'
 import { type SqliteCorpusIndex, sqliteCorpusIndex } from '../../../pipeline/world/sqlite-corpus-index.ts'
 import { SqliteLedger } from '../../../pipeline/world/sqlite-ledger.ts'
 import { FileError } from '../../../pipeline/world/world.ts'
@@ -57,6 +58,19 @@ function crashed(name: string): string {
 function answers(index: SqliteCorpusIndex, documents: readonly IndexedDocument[]): string[][] {
   return index.related(documents).map((related) => related.map(({ document }) => document))
 }
+
+test('a long document is told the same as by an index in memory, though it is looked up in slices', () => {
+  const documents = [numbered(0, 1300), numbered(2, 700), numbered(1, 1300), numbered(3, 1300)]
+  const { database, index } = indexAt('long.sqlite')
+  const oracle = memoryCorpusIndex()
+  for (const each of [index, oracle]) {
+    each.put(documents)
+  }
+  const related = index.related(documents)
+  expect(related[3]?.map(({ summary }) => summary.paragraphs?.length)).toEqual([1300, 1300, 700])
+  expect(related).toEqual(oracle.related(documents))
+  database.close()
+})
 
 test('what is stored at the end of a run answers as before, and the next process need not read it', () => {
   const documents = Array.from({ length: 40 }, (_unused, number) => numbered(number, 20))
