@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { articlePath, writeArticle } from './write-article.ts'
 
-const launcher = fileURLToPath(new URL('../../pipeline/cli/launch.js', import.meta.url))
+export const launcher = fileURLToPath(new URL('../../pipeline/cli/launch.js', import.meta.url))
 const measured = fileURLToPath(new URL('measured.js', import.meta.url))
 const config = fileURLToPath(new URL('../../config.yaml', import.meta.url))
 
