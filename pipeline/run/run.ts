@@ -158,9 +158,9 @@ async function passAll(passage: Omit<Passage, 'workers'>, { items }: Plan): Prom
   if (items.length === 0 && ledger.seedsToCompare().length === 0) {
     return
   }
-  // Loaded here, with all that it needs: a run with nothing to do ends in a blink.
-  const { passSegments } = await import('./pass-segments.ts')
   const workers = await startWorkers(world, settings, Math.max(1, items.length))
+  // Loaded here, with all that it needs, while workers load theirs: a run with nothing to do ends in a blink.
+  const { passSegments } = await import('./pass-segments.ts')
   const through = new AbortController()
   const breakOff = () => void world.wait(graceMs, through.signal).then(() => workers.close())
   signal.addEventListener('abort', breakOff, { once: true })
