@@ -35,7 +35,12 @@ export function sectionRecord({ id, heading, level, paragraphs }: Section, first
       })),
     ),
     organisations: distinct(found(paragraphs, 'organisation').map(({ annotation }) => annotation.name)),
-    places: distinct(found(paragraphs, 'place').map(({ annotation: { name, code } }) => ({ name, ...(code === undefined ? {} : { code }) }))),
+    places: distinct(
+      found(paragraphs, 'place').map(({ annotation: { name, code } }) => ({
+        name,
+        ...(code === undefined ? {} : { code }),
+      })),
+    ),
     acronyms: distinct(
       found(paragraphs, 'acronym').map(({ annotation: { acronym, expansion } }) => ({ acronym, expansion })),
     ),

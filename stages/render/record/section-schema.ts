@@ -7,7 +7,9 @@ const paragraph = z.int().min(1).describe('Number of the paragraph.')
 const person = z.strictObject({
   name: z.string().describe('The fullest form that the text gives.'),
   role: z.string().optional().describe('As the text words it.'),
-  corroboration: z.enum(['speaks', 'has a role', 'named again', 'has an age']).describe('Why it is held to be a person.'),
+  corroboration: z
+    .enum(['speaks', 'has a role', 'named again', 'has an age'])
+    .describe('Why it is held to be a person.'),
 })
 
 const place = z.strictObject({
