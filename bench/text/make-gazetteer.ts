@@ -1,12 +1,12 @@
 /**
- * Writes stages/annotate/gazetteer.json, the names of subdivisions and cities with their countries, from data of GeoNames:
+ * Writes stages/annotate/places/gazetteer.json, the names of subdivisions and cities with their countries, from data of GeoNames:
  * node bench/text/make-gazetteer.ts FOLDER. In FOLDER stand the packages that docs/decisions/0013-gazetteer.md names.
  */
 
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { argv } from 'node:process'
-import { plainPlace } from '../../stages/annotate/plain-place.ts'
+import { plainPlace } from '../../stages/annotate/places/plain-place.ts'
 
 interface City {
   readonly name: string
@@ -130,6 +130,6 @@ const gazetteer = {
   towns: byCountry(wanted.filter((bearer) => !isCertain(bearer))),
 }
 writeFileSync(
-  new URL('../../stages/annotate/gazetteer.json', import.meta.url),
+  new URL('../../stages/annotate/places/gazetteer.json', import.meta.url),
   `${JSON.stringify(gazetteer, undefined, 2)}\n`,
 )

@@ -7,9 +7,9 @@ import { parse } from 'yaml'
 import { sentencesOf } from '../../stages/annotate/sentences.ts'
 import { scored, scoreFolder } from '../../test/marked-articles/score.ts'
 import { precisionOf, recallOf, type Tally } from '../../test/marked-articles/tally.ts'
-import { quotationTruth, truthFolder } from '../../test/stages/annotate/quotation-truth.ts'
+import { quotationTruth, truthFolder } from '../../test/stages/annotate/quotations/quotation-truth.ts'
+import { speakersIn } from '../../test/stages/annotate/quotations/speakers-in.ts'
 import { sentenceTexts } from '../../test/stages/annotate/sentence-texts.ts'
-import { speakersIn } from '../../test/stages/annotate/speakers-in.ts'
 import { headingLines, structured } from '../../test/stages/structure/structured.ts'
 
 markedFolder('articles of the development set', 'development')

@@ -1,6 +1,6 @@
 /** Cuts a text into sentences by rules that keep abbreviations, initials and quotations whole. */
 
-import { quotedSpans } from './quoted-spans.ts'
+import { quotedSpans } from './quotations/quoted-spans.ts'
 
 /** UTF-16 offsets of a sentence, without the white space around it. */
 export interface Span {

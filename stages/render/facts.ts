@@ -2,7 +2,7 @@
 
 import type { Credit, Document } from '../../pipeline/document/document.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
-import { monthNames } from '../annotate/dates.ts'
+import { monthNames } from '../annotate/dates/dates.ts'
 import { isDateLine } from '../structure/date-line.ts'
 import type { Fact } from './briefing.ts'
 import { capitalized, creditNames, listed, roleLabel } from './phrases.ts'

@@ -2,7 +2,7 @@
 
 import type { Block, Document } from '../../pipeline/document/document.ts'
 import type { Finding } from '../../pipeline/document/finding.ts'
-import { datesIn } from '../annotate/dates.ts'
+import { datesIn } from '../annotate/dates/dates.ts'
 import { lineOf, pointToCheck } from './point-to-check.ts'
 
 /** A date is never guessed, so a text without one says so. */

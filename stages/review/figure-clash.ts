@@ -2,8 +2,8 @@
 
 import type { Block } from '../../pipeline/document/document.ts'
 import type { Finding } from '../../pipeline/document/finding.ts'
-import { datesIn } from '../annotate/dates.ts'
-import { type FigureSpan, figuresIn } from '../annotate/figures.ts'
+import { datesIn } from '../annotate/dates/dates.ts'
+import { type FigureSpan, figuresIn } from '../annotate/figures/figures.ts'
 import { type Span, sentencesOf } from '../annotate/sentences.ts'
 import { lineOf, pointToCheck } from './point-to-check.ts'
 

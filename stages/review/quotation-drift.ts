@@ -2,7 +2,7 @@
 
 import type { Block } from '../../pipeline/document/document.ts'
 import type { Finding } from '../../pipeline/document/finding.ts'
-import { quotedSpans } from '../annotate/quoted-spans.ts'
+import { quotedSpans } from '../annotate/quotations/quoted-spans.ts'
 import { lineOf, pointToCheck } from './point-to-check.ts'
 
 /** So many words in a row are the same quotation, not the same idiom. */

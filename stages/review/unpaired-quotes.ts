@@ -2,7 +2,7 @@
 
 import type { Block } from '../../pipeline/document/document.ts'
 import type { Finding } from '../../pipeline/document/finding.ts'
-import { unpairedMarks } from '../annotate/quoted-spans.ts'
+import { unpairedMarks } from '../annotate/quotations/quoted-spans.ts'
 import { lineOf, pointToCheck } from './point-to-check.ts'
 
 const measure = /\d"/u

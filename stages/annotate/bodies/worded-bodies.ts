@@ -1,0 +1,97 @@
+/** Finds organisations by the words in their names: "Inter-Parliamentary Alliance on China", "Hpakant Youth Rescue Team". */
+
+import { organisationEndings, organisationWords, portfolioWords, thingWords } from '../lexicon.ts'
+import type { Name } from '../names/names.ts'
+import { countryOf } from '../places/demonyms.ts'
+import { listedPlace } from '../places/gazetteer.ts'
+import type { NamedSpan } from './organisations.ts'
+
+/** "Ministry of Labor and Vocational Training": behind such a word, "and" joins what one office is there for. */
+const offices = new Set('Ministry Department Office Bureau Committee Federation Institute Union'.split(' '))
+const connector = /^\s(?:of|on|for|in the|of the|on the|for the|against|without|to the)\s$/u
+const plural = /^[’']\s$/u
+
+/** "Correctional Center 2". */
+const numbered = /^ \d{1,2}(?=[,;.)]|$|\s(?:in|on|of|at|near|and|was|is|where|for|outside)\b)/u
+/** "Sunrise Co., Ltd.": both belong to the name. */
+const limited = /^,? (?:Ltd|Inc|LLC)\b\.?/u
+/** "Hong Kong-listed Everlight Holdings": the name begins behind such a word. */
+const describing = /^.*-(?:listed|based|backed|led|owned|run|funded|born|linked|registered|controlled|affiliated)\s/u
+
+/** Whether a word of a name tells that a body has it. */
+export function isWordOfBodies(word: string): boolean {
+  const bare = word.replace(/\.$/u, '')
+  return organisationWords.has(bare) || organisationEndings.has(bare)
+}
+
+/** Whether the words of a name make it that of a body. */
+export function isBodyName(words: readonly string[]): boolean {
+  const last = (words.at(-1) ?? '').replace(/\.$/u, '')
+  return words.some((word) => organisationWords.has(word)) || organisationEndings.has(last)
+}
+
+/** The names of bodies in a text, in order; names joined by "of", "on" or "for" are one. */
+export function wordedBodies(text: string, names: readonly Name[]): NamedSpan[] {
+  const found: NamedSpan[] = []
+  for (let index = 0; index < names.length; index += 1) {
+    const first = names[index]
+    if (first === undefined || !isBodyName(first.words) || isThing(first)) {
+      continue
+    }
+    const position = index
+    let last = first
+    while (joins(text, last, names[index + 1])) {
+      index += 1
+      last = names[index] ?? last
+    }
+    const previous = names[position - 1]
+    const second = names[index + 1]
+    if (last !== first && isSecondPurpose(text, first, last, second)) {
+      index += 1
+      last = second ?? last
+    }
+    const isOfThing =
+      previous !== undefined && thingWords.has(previous.words.at(-1) ?? '') && joins(text, previous, first)
+    const begin = isOwner(text, previous, first) ? (previous?.start ?? first.start) : first.start
+    const start = begin + (describing.exec(text.slice(begin, first.end))?.[0].length ?? 0)
+    const end =
+      last.end +
+      ((numbered.exec(text.slice(last.end, last.end + 12)) ?? limited.exec(text.slice(last.end, last.end + 8)))?.[0]
+        .length ?? 0)
+    const name = text.slice(start, end)
+    if (!isOfThing && (name.includes(' ') || name.includes('-'))) {
+      found.push({ start, end, name })
+    }
+  }
+  return found
+}
+
+/** "World Press Freedom Index", "Human Rights Day". */
+function isThing({ words }: Name): boolean {
+  const last = words.at(-1) ?? ''
+  return !organisationWords.has(last) && !organisationEndings.has(last) && thingWords.has(last)
+}
+
+/** "People’s" of "People’s Defense Force"; in "China’s Foreign Ministry" China stays a place. */
+function isOwner(text: string, previous: Name | undefined, { start }: Name): boolean {
+  if (previous === undefined || !previous.possessive || !/^[’']s?\s$/u.test(text.slice(previous.end, start))) {
+    return false
+  }
+  const name = previous.words.join(' ')
+  return listedPlace(name)?.certain !== true && countryOf(name) === undefined
+}
+
+/** "and Vocational Training", "and Cutters" behind "Federation of Stitchers": no name of its own. */
+function isSecondPurpose(text: string, { words }: Name, last: Name, next: Name | undefined): boolean {
+  if (next === undefined || last.possessive || next.possessive || !offices.has(words[0] ?? '')) {
+    return false
+  }
+  const [one = '', other = ''] = [last.words.at(-1), next.words.at(-1)]
+  const isPair = next.words.length === 1 && one.endsWith('s') && other.endsWith('s')
+  return text.slice(last.end, next.start) === ' and ' && (isPair || portfolioWords.has(other))
+}
+
+/** "Committee of the Workers’ Party": only a plural’s apostrophe lets the name go on. */
+function joins(text: string, name: Name, next: Name | undefined): boolean {
+  return next !== undefined && (name.possessive ? plural : connector).test(text.slice(name.end, next.start))
+}

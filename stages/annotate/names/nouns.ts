@@ -1,0 +1,34 @@
+/** Tells nouns for people from nouns for bodies. */
+
+import { groupNouns, organisationEndings, organisationWords, personNouns } from '../lexicon.ts'
+
+/** "spokesman", "tour-guide". */
+export function isOnePerson(word: string): boolean {
+  return personNouns.has(word) || (word.includes('-') && personNouns.has(word.slice(word.lastIndexOf('-') + 1)))
+}
+
+/** "officials", "spokesmen", "police". */
+export function isGroup(word: string): boolean {
+  return groupNouns.has(word) || (/(?:s|men)$/u.test(word) && personNouns.has(singular(word)))
+}
+
+/** A noun for one person or for several. */
+export function isPersonNoun(word: string): boolean {
+  return isOnePerson(word) || isGroup(word)
+}
+
+/** The first noun for a person or for people in a phrase, in small letters. */
+export function personNoun(phrase: string): string | undefined {
+  return phrase.split(/[\s,]+/u).find(isPersonNoun)
+}
+
+/** "ministry", "government", "union". */
+export function isBodyNoun(word: string): boolean {
+  const name = word.charAt(0).toUpperCase() + word.slice(1)
+  return organisationWords.has(name) || organisationEndings.has(name)
+}
+
+/** "allies", "fishermen", "teachers". */
+function singular(word: string): string {
+  return word.replace(/(?:ies|men|s)$/u, (end) => (end === 'ies' ? 'y' : end === 'men' ? 'man' : ''))
+}

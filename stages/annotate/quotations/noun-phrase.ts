@@ -1,0 +1,77 @@
+/** Reads who a noun phrase means: "the company’s spokesman, Damian Oduya" is Damian Oduya, "a farmer who …" is a farmer. */
+
+import { writtenNouns } from '../lexicon.ts'
+import { bodyGoesOn, nameAlone, namedAtHead, nameGiven } from '../names/named-actor.ts'
+import { isBodyNoun, isGroup, isOnePerson, personNoun } from '../names/nouns.ts'
+
+/** Whoever does or says something in a sentence. */
+export interface Actor {
+  /**
+   * `person` has a name, `somebody` is one person without one, `group` several people, `body` an organisation or
+   * something written.
+   */
+  readonly kind: 'person' | 'somebody' | 'group' | 'body'
+  /** The name without titles, or the words of the phrase. */
+  readonly name: string
+}
+
+const maximumWords = 14
+const opensPhrase = /^(?:the|a|an|one|another|its|his|her|their|our)\s/iu
+const possessor = /^\p{Lu}[^,]*[’']s?\s/u
+const cut =
+  /(?:,\s| who | whose | which | that | in (?:a|an|the|his|her|its) | on \p{Lu}| at | during | after | when | as | from | of | for | by | with | near | behind | outside | inside | under | over | between | among | to )/u
+/** Behind the noun of a person: what follows in apposition may explain the other noun. */
+const inner = /\s(?:of|for|to|from|by|with|at|in|on|near|who|whom|whose|which|that)\s/u
+/** Whoever speaks for one of these: "a spokesman for the ruling party, Damian Oduya". */
+const only =
+  /spokes(?:man|woman|person)\s(?:for|of|at)\s(?:[\p{L}’'-]+\s){0,4}?(?:ministry|court|police|embassy|department|parliament|government|council|hospital|university|party|union)$/iu
+const nobody = /^(?:he|she|it|they|we|you|i|who|which|that|this|others|some|many)$/iu
+
+/** The actor of a phrase such as stands before or after a verb of speech; nothing when it cannot be told. */
+export function actorOf(phrase: string, ordinary: ReadonlySet<string>): Actor | undefined {
+  const text = phrase.trim()
+  const [first = '', second = ''] = text.split(', ')
+  if (text === '' || first.split(/\s+/).length > maximumWords || nobody.test(first) || isPlural(text, first)) {
+    return undefined
+  }
+  const direct = namedAtHead(first, ordinary)
+  if (direct !== undefined) {
+    return direct.actor
+  }
+  if (!opensPhrase.test(first) && !possessor.test(first)) {
+    return undefined
+  }
+  const given = nameGiven(first)
+  if (given !== undefined || personNoun(first) === undefined) {
+    return given ?? unnamed(first)
+  }
+  const isOwn = !inner.test(first) || only.test(first)
+  return (isOwn ? nameAlone(second, ordinary) : undefined) ?? unnamed(first)
+}
+
+/** Two people, or one of them: the phrase does not say which. */
+function isPlural(phrase: string, first: string): boolean {
+  return (
+    /\s(?:and|or)\s\p{Lu}/u.test(first) ||
+    /\b(?:and|or) (?:the|a|an|his|her|its)\b/u.test(first) ||
+    /,\s(?:\p{Lu}[^\s,]*\s){1,4}and\s\p{Lu}|,\sand\s\p{Lu}/u.test(phrase)
+  )
+}
+
+/** The noun phrase in its own words, up to where it is explained further. */
+function unnamed(phrase: string): Actor | undefined {
+  const relative = cut.exec(`${phrase} `)
+  const short = phrase.slice(0, relative?.index ?? phrase.length).trim()
+  const nouns = short.split(/\s+/)
+  const head = nouns.at(-1) ?? ''
+  const name = phrase.split(/, | who | whose /u)[0]?.trim() ?? short
+  if (isOnePerson(head) || /^one$/iu.test(nouns[0] ?? '')) {
+    return { kind: 'somebody', name }
+  }
+  if (isGroup(head)) {
+    return { kind: 'group', name }
+  }
+  return isBodyNoun(head) || writtenNouns.has(head.toLowerCase())
+    ? { kind: 'body', name: `${short}${bodyGoesOn(phrase.slice(short.length))}` }
+    : undefined
+}
