@@ -53,7 +53,8 @@ function namedOnce(names: readonly string[]): { readonly name: string }[] {
 
 function placesOnce({ sections }: BriefingRecord): { readonly name: string; readonly literal?: string }[] {
   const codes = new Map(sections.flatMap(({ places }) => places.map(({ name, code }) => [name, code] as const)))
-  return [...codes].map(([name, code]) => ({ name, ...(code === undefined ? {} : { literal: code }) }))
+  const regions = namedOnce(sections.flatMap((section) => section.regions))
+  return [...[...codes].map(([name, code]) => ({ name, literal: code })), ...regions]
 }
 
 /** What was left out, and what an editor should check. */

@@ -36,10 +36,12 @@ export function sectionRecord({ id, heading, level, paragraphs }: Section, first
     ),
     organisations: distinct(found(paragraphs, 'organisation').map(({ annotation }) => annotation.name)),
     places: distinct(
-      found(paragraphs, 'place').map(({ annotation: { name, code } }) => ({
-        name,
-        ...(code === undefined ? {} : { code }),
-      })),
+      found(paragraphs, 'place').flatMap(({ annotation: { name, code } }) =>
+        code === undefined ? [] : [{ name, code }],
+      ),
+    ),
+    regions: distinct(
+      found(paragraphs, 'place').flatMap(({ annotation: { name, code } }) => (code === undefined ? [name] : [])),
     ),
     acronyms: distinct(
       found(paragraphs, 'acronym').map(({ annotation: { acronym, expansion } }) => ({ acronym, expansion })),

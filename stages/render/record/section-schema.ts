@@ -14,10 +14,7 @@ const person = z.strictObject({
 
 const place = z.strictObject({
   name: z.string(),
-  code: z
-    .string()
-    .optional()
-    .describe('ISO 3166-1 alpha-2 or 3166-2; absent for a sea, a river or a region of no single country.'),
+  code: z.string().describe('ISO 3166-1 alpha-2 or 3166-2.'),
 })
 
 const acronym = z.strictObject({ acronym: z.string(), expansion: z.string().describe('As the text gives it.') })
@@ -51,6 +48,7 @@ export const sectionSchema = z.strictObject({
   people: z.array(person).describe('Only those that a role, a voice or a second mention speaks for.'),
   organisations: z.array(z.string()),
   places: z.array(place),
+  regions: z.array(z.string()).default([]).describe('Seas, rivers and regions of no single country.'),
   acronyms: z.array(acronym),
   dates: z.array(date),
   figures: z.array(figure),

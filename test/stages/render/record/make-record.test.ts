@@ -18,6 +18,13 @@ test('a section says who, what, where and when it names', () => {
   expect(polysilicon?.acronyms.map(({ acronym }) => acronym)).toEqual(['CBP', 'WRO'])
 })
 
+test('a sea of no single country is a region and no place', async () => {
+  const article =
+    'Boats wait in the harbor\nBoats from Vietnam waited in the South China Sea for three days.\nBy Ann Example for RFA Burmese\n'
+  const { record: other } = await makeAll(article)
+  expect(other.sections[0]).toMatchObject({ places: [{ name: 'Vietnam', code: 'VN' }], regions: ['South China Sea'] })
+})
+
 test('all 27 quotations of the text are recorded, each in its section, those with a stated speaker as tier A', () => {
   expect(record.quotes).toHaveLength(27)
   expect(record.sections.flatMap(({ quotes }) => quotes)).toEqual(record.quotes.map((_, index) => index))
