@@ -26,7 +26,7 @@ const phraseSchema = z.strictObject({
     .enum(['near-title', 'own-line', 'anywhere'])
     .default('anywhere')
     .describe(
-      'Where it counts as a credit: near-title (a line of its own among the first), own-line (any line of its own), ' +
+      'Where it counts as a credit: near-title (a line of its own among the first, or with a service among the last), own-line (any line of its own), ' +
         'anywhere (also after the last sentence of a paragraph).',
     ),
 })

@@ -9,8 +9,8 @@ import { hasHan } from './person-name.ts'
 import { findMarks, type Mark, markAtHead } from './phrase-marks.ts'
 import type { SourceGrammar } from './source-grammar.ts'
 
-/** Where a text stands: on a line of its own (perhaps the first, or near the title), or after a paragraph's last sentence. */
-export type Standing = 'first-line' | 'near-title' | 'own-line' | 'after-sentence'
+/** Where a text stands: on a line of its own (perhaps the first, near the title or near the end), or after a paragraph's last sentence. */
+export type Standing = 'first-line' | 'near-title' | 'own-line' | 'near-end' | 'after-sentence'
 
 /** Longest text that is looked at as a byline, and how much of the end of a longer one is searched (UTF-16 units). */
 export const maximumBylineLength = 600
@@ -25,7 +25,7 @@ export function parseByline(text: string, grammar: SourceGrammar, standing: Stan
   }
   const head = headOf(text)
   if (markAtHead(text, grammar.phrases, head) === undefined) {
-    return standing === 'near-title' ? parseWithoutPhrase(text, grammar) : undefined
+    return standing === 'near-title' || standing === 'near-end' ? parseWithoutPhrase(text, grammar) : undefined
   }
   const marks = findMarks(text, grammar.phrases, head)
   if (!isSureOfLabel(marks, text)) {
@@ -40,7 +40,7 @@ export function parseByline(text: string, grammar: SourceGrammar, standing: Stan
     }
     credits.push(...read)
   }
-  return isSureOfNames(marks, credits, grammar) ? credits : undefined
+  return isSureOfNames(marks, credits, grammar, standing) ? credits : undefined
 }
 
 /** Where the words of a line begin, after brackets and mark-up. */
@@ -96,7 +96,7 @@ function mayStand({ place }: Phrase, standing: Standing): boolean {
     case 'own-line':
       return standing !== 'after-sentence'
     case 'near-title':
-      return standing === 'first-line' || standing === 'near-title'
+      return standing === 'first-line' || standing === 'near-title' || standing === 'near-end'
     default:
       return unreachable(place)
   }
@@ -104,17 +104,21 @@ function mayStand({ place }: Phrase, standing: Standing): boolean {
 
 /**
  * "By Popular Demand" looks like "By Jane Doe": a second label, a service, or an organisation in place of a name has to
- * show that the words after "By" are names.
+ * show that the words after "By" are names; among the last lines only a service does.
  */
 function isSureOfNames(
   [first, ...others]: readonly Mark[],
   credits: readonly Credit[],
   grammar: SourceGrammar,
+  standing: Standing,
 ): boolean {
   const isLabelEnough = first?.phrases.some(({ place }) => place !== 'near-title') || others.length > 0
   return (
     isLabelEnough ||
-    credits.some(({ names, service }) => service !== undefined || names.every((name) => isOrganisation(name, grammar)))
+    credits.some(
+      ({ names, service }) =>
+        service !== undefined || (standing !== 'near-end' && names.every((name) => isOrganisation(name, grammar))),
+    )
   )
 }
 

@@ -64,8 +64,9 @@ export function readCreditLines(document: Document, grammar: SourceGrammar): rea
   const isTitled = title !== undefined || document.blocks.some(({ kind }) => kind === 'title')
   return blocks.flatMap((block, index) => {
     const byTitle = index === 0 && (!isTitled || block.text === title) ? 'first-line' : 'near-title'
-    const standing = index < linesNearTitle ? byTitle : 'own-line'
-    const isAtEdge = index < linesNearTitle || index >= blocks.length - linesAtEnd
+    const isAtEnd = index >= blocks.length - linesAtEnd
+    const standing = index < linesNearTitle ? byTitle : isAtEnd ? 'near-end' : 'own-line'
+    const isAtEdge = index < linesNearTitle || isAtEnd
     const parts = readParts(block.text, { grammar, speakers, standing, isAtEdge })
     return parts.length === 0 ? [] : [{ block, parts }]
   })
@@ -101,7 +102,8 @@ function readParts(text: string, surroundings: Surroundings): readonly Part[] {
     parts.unshift(part)
     rest = rest.slice(0, part.start).trimEnd()
   }
-  const lead = surroundings.standing === 'own-line' ? undefined : findLeadByline(rest, surroundings.grammar)
+  const isLead = surroundings.standing === 'first-line' || surroundings.standing === 'near-title'
+  const lead = isLead ? findLeadByline(rest, surroundings.grammar) : undefined
   if (lead !== undefined) {
     parts.unshift(
       { start: 0, form: 'byline', credits: lead.credits },
