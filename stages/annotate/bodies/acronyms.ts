@@ -16,10 +16,46 @@ export function acronymsIn(text: string): AcronymSpan[] {
     const acronym = match[1] ?? ''
     const capitals = acronym.match(/\p{Lu}/gu)?.length ?? 0
     const expansion =
-      capitals < 2 ? undefined : longForm(text.slice(Math.max(0, match.index - 160), match.index), acronym)
+      capitals < 2 ? undefined : expansionOf(text.slice(Math.max(0, match.index - 160), match.index), acronym)
     const start = match.index + 1
     return expansion === undefined ? [] : [{ start, end: start + acronym.length, acronym, expansion }]
   })
+}
+
+function expansionOf(before: string, acronym: string): string | undefined {
+  return byInitials(before, acronym) ?? longForm(before, acronym)
+}
+
+/** The words before the bracket whose first letters are the acronym, small words between them aside or counted. */
+function byInitials(before: string, acronym: string): string | undefined {
+  const text = before.trimEnd()
+  for (const isSmallCounted of [false, true]) {
+    const form = wordsFor(text, acronym, isSmallCounted)
+    if (form !== undefined) {
+      return form
+    }
+  }
+  return undefined
+}
+
+const smallWord = /^(?:of|for|and|the|in|on|to|against|de|la)$/u
+
+function wordsFor(text: string, acronym: string, isSmallCounted: boolean): string | undefined {
+  const words = text.split(' ')
+  let position = words.length
+  for (let letter = acronym.length - 1; letter >= 0; letter -= 1) {
+    position -= 1
+    while (!isSmallCounted && letter < acronym.length - 1 && smallWord.test(words[position] ?? '')) {
+      position -= 1
+    }
+    const initial = (words[position] ?? '').charAt(0)
+    if (initial === '' || initial.toLowerCase() !== acronym.charAt(letter).toLowerCase()) {
+      return undefined
+    }
+  }
+  const owner = ownedBefore.test(`${words.slice(0, position).join(' ')} `) ? 1 : 0
+  const form = words.slice(position - owner).join(' ')
+  return /^\p{Lu}/u.test(form) && !/(?<!\p{Lu})[,.;:!?]\s/u.test(form) ? form : undefined
 }
 
 /** Of the words before the bracket the fewest that hold the letters of the acronym in order, the first at a word's start. */

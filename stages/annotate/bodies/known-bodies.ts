@@ -3,7 +3,7 @@
 import { countryOf } from '../places/demonyms.ts'
 
 const table = `
-ABC News | Academia Sinica | ADB | AFP | AIIB | AP | APEC | ASEAN | Agence France-Presse | Al Jazeera | Alibaba | Amnesty
+ABC News | Academia Sinica | ADB | AFP | AIIB | AP | APEC | ASEAN | Agence France-Presse | Al Jazeera | Alibaba
 Associated Press | AstraZeneca | BBC | Baidu | BenarNews | Bloomberg | Boeing | Bundestag | ByteDance
 CCTV | CGTN | CIA | CNN | Capitol Police | Caritas | Coca-Cola | Congress | Deutsche Welle | Disney | Douyin | Duma
 EU | European Union | Europol | FAO | FBI | Facebook | Financial Times | Foxconn | Free Burma Rangers | Freedom House

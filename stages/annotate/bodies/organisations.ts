@@ -3,6 +3,7 @@
 import { apart } from '../apart.ts'
 import { personNouns, thingWords, titles } from '../lexicon.ts'
 import type { Name } from '../names/names.ts'
+import { bodyPart } from '../names/title-split.ts'
 import { countryOf } from '../places/demonyms.ts'
 import { listedPlace } from '../places/gazetteer.ts'
 import type { AcronymSpan } from './acronyms.ts'
@@ -50,7 +51,8 @@ export function organisationsOf(
 }
 
 /** Those that their block itself shows to be organisations. */
-function shownIn({ text, names, acronyms }: BodyText, isPerson: (name: string) => boolean): NamedSpan[] {
+function shownIn({ text, names: all, acronyms }: BodyText, isPerson: (name: string) => boolean): NamedSpan[] {
+  const names = all.flatMap(bodyPart)
   const expanded = acronyms.flatMap((acronym) => expandedIn(text, acronym))
   const worded = apart(expanded, wordedBodies(text, names))
   const stated = names
@@ -68,12 +70,18 @@ function withAgency(text: string, { start, end, name }: NamedSpan): NamedSpan {
   return { start, end: end + more.length, name: name + more }
 }
 
+/** "(UNDP), which", "(KNU) said": behind the bracket the body acts. */
+const acts =
+  /^\)(?:,? (?:which|who)\b|,? (?:also |has |have |had )?(?:said|says|told|reported|reports|announced|estimates?|estimated|wrote|warned|confirmed|declined|published|counted|counts|called|launched|took|opened|sent|signed|joined|ruled|won|lost|runs?|ran|urged|accused|denied|did|does|is seeking|sends|plans)\b)/u
+
 /** The long form of an acronym is a name from end to end. */
-function expandedIn(text: string, { start, expansion }: AcronymSpan): NamedSpan[] {
+function expandedIn(text: string, { start, end, expansion }: AcronymSpan): NamedSpan[] {
   const words = expansion.split(/[\s-]/)
   const isName = words.every((word) => /^(?:\p{Lu}.*|of|on|for|the|and|in|to|against)$/u.test(word))
-  const isBody = words.some(isWordOfBodies) || (isName && words.length > 2 && !isThing(expansion))
   const from = text.lastIndexOf(expansion, start)
+  const isShown = () => isBodyAround(text, from, from + expansion.length) || acts.test(text.slice(end, end + 24))
+  const isBody =
+    words.some(isWordOfBodies) || (isName && words.length > 2 && from >= 0 && !isThing(expansion) && isShown())
   return isBody && from >= 0 ? [{ start: from, end: from + expansion.length, name: expansion }] : []
 }
 
@@ -84,6 +92,9 @@ function isThing(expansion: string): boolean {
 
 function isStated(text: string, { start, end, words }: Name): boolean {
   const name = words.join(' ')
+  if (/^ (?:cameras?|footage|videos?|images?|surveillance)\b/u.test(text.slice(end, end + 14))) {
+    return false
+  }
   if (isKnownBody(name) || (text.endsWith('The ', start) && isKnownBody(`The ${name}`))) {
     return true
   }

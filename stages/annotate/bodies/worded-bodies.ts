@@ -2,6 +2,7 @@
 
 import { organisationEndings, organisationWords, portfolioWords, thingWords } from '../lexicon.ts'
 import type { Name } from '../names/names.ts'
+import { isOffice } from '../names/title-split.ts'
 import { countryOf } from '../places/demonyms.ts'
 import { listedPlace } from '../places/gazetteer.ts'
 import type { NamedSpan } from './organisations.ts'
@@ -17,6 +18,9 @@ const numbered = /^ \d{1,2}(?=[,;.)]|$|\s(?:in|on|of|at|near|and|was|is|where|fo
 const limited = /^,? (?:Ltd|Inc|LLC)\b\.?/u
 /** "Hong Kong-listed Everlight Holdings": the name begins behind such a word. */
 const describing = /^.*-(?:listed|based|backed|led|owned|run|funded|born|linked|registered|controlled|affiliated)\s/u
+
+/** "the Three Brotherhood Alliance" */
+const counting = /\p{Ll}\s((?:Two|Three|Four|Five|Six|Seven)\s)$/u
 
 /** Whether a word of a name tells that a body has it. */
 export function isWordOfBodies(word: string): boolean {
@@ -51,9 +55,12 @@ export function wordedBodies(text: string, names: readonly Name[]): NamedSpan[] 
       last = second ?? last
     }
     const isOfThing =
-      previous !== undefined && thingWords.has(previous.words.at(-1) ?? '') && joins(text, previous, first)
+      previous !== undefined && isThingOrOffice(previous.words.at(-1) ?? '') && joins(text, previous, first)
     const begin = isOwner(text, previous, first) ? (previous?.start ?? first.start) : first.start
-    const start = begin + (describing.exec(text.slice(begin, first.end))?.[0].length ?? 0)
+    const start =
+      begin -
+      (counting.exec(text.slice(Math.max(0, begin - 12), begin))?.[1]?.length ?? 0) +
+      (describing.exec(text.slice(begin, first.end))?.[0].length ?? 0)
     const end =
       last.end +
       ((numbered.exec(text.slice(last.end, last.end + 12)) ?? limited.exec(text.slice(last.end, last.end + 8)))?.[0]
@@ -64,6 +71,11 @@ export function wordedBodies(text: string, names: readonly Name[]): NamedSpan[] 
     }
   }
   return found
+}
+
+/** "High Commissioner for Human Rights": an office and no body. */
+function isThingOrOffice(word: string): boolean {
+  return thingWords.has(word) || isOffice(word)
 }
 
 /** "World Press Freedom Index", "Human Rights Day". */

@@ -3,10 +3,12 @@
 import { isKnownBody } from '../bodies/known-bodies.ts'
 import { isBodyName } from '../bodies/worded-bodies.ts'
 import { personNouns, portfolioWords, thingWords, titles } from '../lexicon.ts'
+import { countryOf } from '../places/demonyms.ts'
 import { listedPlace } from '../places/gazetteer.ts'
 import type { Actor } from '../quotations/noun-phrase.ts'
 import { type Name, namesIn } from './names.ts'
 import { isBodyNoun, isOnePerson, isPersonNoun } from './nouns.ts'
+import { isOffice, personAt } from './title-split.ts'
 
 /** What stands behind one of these is no longer the one that the phrase means. */
 const belongs =
@@ -14,10 +16,6 @@ const belongs =
 /** "Ministry of Foreign Affairs": only words of names, joined. */
 const officeInFront =
   /^(?:[Tt]he\s)?\p{Lu}\S*\s(?:(?:of|for|and|on|the)\s(?:the\s)?\p{Lu}\S*\s|\p{Lu}\S*\s)+(?:\p{Ll}+\s)*$/u
-/** Words that only an office has: behind them a name begins, and without a name they are none. */
-const offices =
-  /^(?:(?:Then|Ex|Vice|Deputy|Co|Secretary|Director)-)?(?:Minister|Secretary|President|Premier|Chancellor|Ambassador|Commissioner|Spokes(?:man|woman|person)|Director|Chairman|Chairwoman|Chair|Congress(?:man|woman)|Senator|Representative|Governor|Undersecretary|Envoy|CEO|General|Leader|Justice|(?:Gen|Col|Sen|Gov|Rep|Lt|Maj|Capt|Adm|Brig|Sgt)\.)$/u
-/** Given names that are nouns as well. */
 /** "Mother Nature Cambodia" is no mother. */
 const givenNames =
   /^(?:mother|father|sister|brother|son|daughter|man|woman|boy|girl|friend|hunter|porter|dean|fisher|mason|carter|king|prince|guy|major|guard)$/u
@@ -108,20 +106,30 @@ export function nameGiven(phrase: string): Actor | undefined {
 /** A name as an actor: titles fall away, an organisation's name makes a body. */
 export function actorNamed({ words: all }: Pick<Name, 'words'>): Actor | undefined {
   const words = all.slice(all.findLastIndex((word) => describing.test(word)) + 1)
-  const office = words.slice(0, -1).findLastIndex((word) => offices.test(word))
-  const behind = words.slice(office + 1)
+  const behind = words.slice(personAt(words) ?? words.length)
   // "Human Rights Watch Director Ann Lee" is a person, "Chief Executive Office" is none.
-  const own = office >= 0 && !isBody(behind) ? behind : words
+  const own = behind.length > 0 && !isBody(behind) ? behind : words
   if (isBody(own)) {
     return { kind: 'body', name: own.join(' ') }
   }
   const bare = withoutTitles(own)
   const last = bare.at(-1) ?? ''
   const isNoun = bare.length === 1 && (isPersonNoun(last.toLowerCase()) || portfolioWords.has(last))
-  const isNobody = last === '' || thingWords.has(last) || offices.test(last) || isNoun
+  const isNobody = last === '' || thingWords.has(last) || isOffice(last) || isNoun || isOnlyAdjective(words, bare)
   // "Mrs. Coyle" need not be the Coyle whom the text names in full.
   const name = bare.length === 1 && /^Mrs\.?$/u.test(own[0] ?? '') ? own.join(' ') : bare.join(' ')
   return isNobody ? undefined : { kind: 'person', name }
+}
+
+/** Titles that things and companies have as well: "State Farm", "Foreign Policy", "Former China". */
+const weakTitles =
+  /^(?:State|Foreign|Vice|Deputy|Prime|General|Crown|King|Queen|Prince|Princess|Under|Executive|Chief|Police|Acting|Former|Senior|Late|Then|Ex|Conservative|Liberal|Democratic|Socialist|Independent|Veteran|Prominent|Exiled|Jailed|Detained|Imprisoned|Slain|Ousted|Deposed|Outgoing|Incoming|Longtime|Rear|Retired|Party|Justice|Miss)$/u
+
+/** One word behind such titles alone, or behind any title a place or a people, is nobody. */
+function isOnlyAdjective(words: readonly string[], [name = '', ...more]: readonly string[]): boolean {
+  const before = words.slice(0, -1)
+  const isWeak = before.length > 0 && before.every((word) => weakTitles.test(word))
+  return more.length === 0 && (isWeak || countryOf(name) !== undefined || listedPlace(name)?.certain === true)
 }
 
 function isBody(words: readonly string[]): boolean {
@@ -137,13 +145,20 @@ function isBody(words: readonly string[]): boolean {
 
 /** "Maj. Gen. Aung Thura" is Aung Thura, "Thai Interior Minister Suda Chai" Suda Chai; "U.S. Deputy Secretary" is nobody yet. */
 export function withoutTitles(words: readonly string[]): readonly string[] {
-  const last = words.slice(0, -1).findLastIndex((word, index) => isTitle(word) || isRole(word, index, words))
+  const last = words
+    .slice(0, -1)
+    .findLastIndex((word, index) => isTitle(word) || isRole(word, index, words) || isPortfolio(word, index, words))
   const rest = words.slice(last + 1)
   return rest.every((word) => isTitle(word) && (last >= 0 || words.length === 1)) ? [] : rest
 }
 
 function isTitle(word: string): boolean {
-  return word.split('-').every((part) => titles.has(part.replace(/\.$/u, '')))
+  return isOffice(word) || word.split('-').every((part) => titles.has(part.replace(/\.$/u, '')))
+}
+
+/** "Foreign Affairs Bui Thanh Son" behind "Minister of". */
+function isPortfolio(word: string, index: number, words: readonly string[]): boolean {
+  return portfolioWords.has(word) && index < words.length - 2
 }
 
 /** "Farmer Tan Bo" at the beginning of a sentence. */

@@ -32,3 +32,14 @@ export function isBodyNoun(word: string): boolean {
 function singular(word: string): string {
   return word.replace(/(?:ies|men|s)$/u, (end) => (end === 'ies' ? 'y' : end === 'men' ? 'man' : ''))
 }
+
+/** Behind the noun of a person: what follows in apposition may explain the other noun. */
+const inner = /\s(?:of|for|to|from|by|with|at|in|on|near|who|whom|whose|which|that)\s/u
+/** Whoever speaks for one of these: "a spokesman for the ruling party, Damian Oduya". */
+const only =
+  /spokes(?:man|woman|person)\s(?:for|of|at)\s(?:[\p{L}’'-]+\s){0,4}?(?:ministry|court|police|embassy|department|parliament|government|council|hospital|university|party|union)$/iu
+
+/** Whether a name in apposition is that of the person whom a phrase describes, and of nobody and nothing inside of it. */
+export function mayBeExplained(phrase: string): boolean {
+  return !inner.test(phrase) || only.test(phrase)
+}

@@ -1,7 +1,6 @@
 /** Lists the people of a text, only those that something beside a capitalised name speaks for. */
 
 import type { Corroboration } from '../../../pipeline/document/annotation.ts'
-import { titles } from '../lexicon.ts'
 import { actorNamed } from './named-actor.ts'
 import type { Name } from './names.ts'
 import { roleAt } from './role.ts'
@@ -95,7 +94,7 @@ function addMention(
     mentions: [],
   }
   candidates.set(full, candidate)
-  const role = candidate.role ?? roleAt(text, fromTitle(name))
+  const role = candidate.role ?? roleAt(text, name)
   if (role !== undefined) {
     candidate.role = role
   }
@@ -105,16 +104,6 @@ function addMention(
   candidate.hasAge ||= own.includes(' ') && aged.test(text.slice(name.end, name.end + 8))
   const shown = name.end - own.length
   candidate.mentions.push({ block, start: text.startsWith(own, shown) ? shown : name.start, end: name.end })
-}
-
-/** "Foreign Minister Dang Quoc Huy" of "Vietnamese Foreign Minister Dang Quoc Huy": a role begins with its title. */
-function fromTitle(name: Name): Name {
-  const first = name.words.findIndex((word) => titles.has(word.replace(/\.$/u, '')))
-  if (first <= 0 || first >= name.words.length - 1) {
-    return name
-  }
-  const skipped = name.words.slice(0, first).join(' ').length + 1
-  return { ...name, start: name.start + skipped, words: name.words.slice(first) }
 }
 
 /** One to five words without digits; one letter alone is no name. */

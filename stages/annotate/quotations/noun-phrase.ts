@@ -2,7 +2,7 @@
 
 import { writtenNouns } from '../lexicon.ts'
 import { bodyGoesOn, nameAlone, namedAtHead, nameGiven } from '../names/named-actor.ts'
-import { isBodyNoun, isGroup, isOnePerson, personNoun } from '../names/nouns.ts'
+import { isBodyNoun, isGroup, isOnePerson, mayBeExplained, personNoun } from '../names/nouns.ts'
 
 /** Whoever does or says something in a sentence. */
 export interface Actor {
@@ -20,11 +20,6 @@ const opensPhrase = /^(?:the|a|an|one|another|its|his|her|their|our)\s/iu
 const possessor = /^\p{Lu}[^,]*[’']s?\s/u
 const cut =
   /(?:,\s| who | whose | which | that | in (?:a|an|the|his|her|its) | on \p{Lu}| at | during | after | when | as | from | of | for | by | with | near | behind | outside | inside | under | over | between | among | to )/u
-/** Behind the noun of a person: what follows in apposition may explain the other noun. */
-const inner = /\s(?:of|for|to|from|by|with|at|in|on|near|who|whom|whose|which|that)\s/u
-/** Whoever speaks for one of these: "a spokesman for the ruling party, Damian Oduya". */
-const only =
-  /spokes(?:man|woman|person)\s(?:for|of|at)\s(?:[\p{L}’'-]+\s){0,4}?(?:ministry|court|police|embassy|department|parliament|government|council|hospital|university|party|union)$/iu
 const nobody = /^(?:he|she|it|they|we|you|i|who|which|that|this|others|some|many)$/iu
 
 /** The actor of a phrase such as stands before or after a verb of speech; nothing when it cannot be told. */
@@ -45,8 +40,7 @@ export function actorOf(phrase: string, ordinary: ReadonlySet<string>): Actor | 
   if (given !== undefined || personNoun(first) === undefined) {
     return given ?? unnamed(first)
   }
-  const isOwn = !inner.test(first) || only.test(first)
-  return (isOwn ? nameAlone(second, ordinary) : undefined) ?? unnamed(first)
+  return (mayBeExplained(first) ? nameAlone(second, ordinary) : undefined) ?? unnamed(first)
 }
 
 /** Two people, or one of them: the phrase does not say which. */
