@@ -1,6 +1,7 @@
 /** Finds the ages of people: "Sok Maly, 27, was", "a 31-year-old picker", "she is 81", "aged 45". */
 
 import { calendarWords } from '../lexicon.ts'
+import { listedPlace } from '../places/gazetteer.ts'
 import type { FigureSpan } from './figures.ts'
 import { numberBefore } from './number-words.ts'
 
@@ -15,7 +16,9 @@ const oldest = 120
 export function agesIn(text: string): FigureSpan[] {
   const told = [...text.matchAll(stated)].flatMap(({ 0: words, index }) => {
     const name = nameBefore.exec(text.slice(Math.max(0, index - 27), index))?.groups?.name
-    return calendarWords.has(name ?? '') ? [] : ageAt(index, index + words.length, Number(words))
+    return calendarWords.has(name ?? '') || listedPlace(name ?? '') !== undefined
+      ? []
+      : ageAt(index, index + words.length, Number(words))
   })
   const compound = [...text.matchAll(old)].flatMap(({ 0: words, index }) => {
     const number = numberBefore(text, index)

@@ -6,7 +6,7 @@ import { numberBefore } from './number-words.ts'
 const measures =
   'year|month|week|day|hour|minute|second|kilometer|kilometre|meter|metre|mile|foot|hectare|acre|ton|tonne|kilogram|megawatt|gigawatt|degree|percent|dollar|yuan'
 const things =
-  'page|paragraph|member|seat|point|person|man|room|bed|story|storey|volume|article|nation|vote|car|vehicle|strong'
+  'page|paragraph|member|seat|point|person|man|room|bed|story|storey|volume|article|nation|vote|car|vehicle'
 const compound = new RegExp(`-(?:(?<measure>${measures})|(?<thing>${things}))(?!\\p{L}|-old)`, 'gu')
 
 /** With the unit, or what is counted, in the plural. */

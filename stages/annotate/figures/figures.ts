@@ -2,7 +2,8 @@
 
 import { apart } from '../apart.ts'
 import { type Counted, countedAfter } from './counted.ts'
-import { multiples } from './multiples.ts'
+import { attachedMultiples, multiples, multipleWords } from './multiples.ts'
+import { isNumberOfThing } from './names-with-numbers.ts'
 
 export interface FigureSpan {
   readonly start: number
@@ -29,20 +30,31 @@ const currencies = new Map([
   ['₩', 'KRW'],
   ['₹', 'INR'],
 ])
+/** The dollars of a country have a code; "dollars" alone may be anybody's. */
+const dollars = new Map([
+  ['Hong Kong dollars', 'HKD'],
+  ['New Taiwan dollars', 'TWD'],
+  ['Taiwan dollars', 'TWD'],
+  ['Singapore dollars', 'SGD'],
+  ['Australian dollars', 'AUD'],
+  ['Canadian dollars', 'CAD'],
+  ['U.S. dollars', 'USD'],
+  ['US dollars', 'USD'],
+])
 /** What is measured, for a regular expression. */
 export const units =
-  'percent|per cent|percentage points|square meters|square metres|square kilometers|square kilometres|square miles|cubic meters|(?:kilometers|kilometres|miles) (?:an|per) hour|kilometers?|kilometres?|meters?|metres?|miles?|hectares?|acres?|tons?|tonnes?|kilograms?|kilos|grams|liters?|litres?|megawatts|gigawatts|feet|degrees|yuan|renminbi|kyats?|dong|kip|baht|riels?|rupees|rupiah|ringgit|pesos|won|taka|tenge|tugrik|togrog|rubles|roubles|liras?|francs|Swiss francs|pounds|yen|dollars|euros|hours|minutes|seconds|days|weeks|months|years'
+  '(?:Hong Kong|(?:New )?Taiwan|Singapore|Australian|Canadian|U\\.S\\.|US) dollars|percent|per cent|percentage points|square meters|square metres|square kilometers|square kilometres|square miles|cubic meters|(?:kilometers|kilometres|miles) (?:an|per) hour|kilometers?|kilometres?|meters?|metres?|miles?|hectares?|acres?|tons?|tonnes?|kilograms?|kilos|grams|liters?|litres?|megawatts|gigawatts|feet|degrees|yuan|renminbi|kyats?|dong|kip|baht|riels?|rupees|rupiah|ringgit|pesos|won|taka|tenge|tugrik|togrog|rubles|roubles|liras?|francs|Swiss francs|pounds|yen|dollars|euros|hours|minutes|seconds|days|weeks|months|years'
+/** The ends of a range that a hyphen joins are left: "10,000-15,000", "$200-$400". */
 const figure = new RegExp(
-  `(?=[\\d$€£¥₩₹HUNSAC])(?<![\\p{L}\\p{N}.,:/-])(?<currency>U\\.S\\. \\$|US\\$|HK\\$|NT\\$|[SAC]\\$|[$€£¥₩₹])?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?<decimals>\\.\\d{1,6})?(?! ?(?:a\\.m|p\\.m)\\b)(?![\\p{L}\\d:/]|-\\d)(?<percent>%)?(?: (?<multiple>hundred|thousand|million|billion|trillion))?(?:[ -](?<unit>${units})\\b)?`,
+  `(?=[\\d$€£¥₩₹HUNSAC])(?<![\\p{L}\\p{N}.,:/-])(?<currency>U\\.S\\. \\$|US\\$|HK\\$|NT\\$|[SAC]\\$|[$€£¥₩₹])?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?<decimals>\\.\\d{1,6})?(?![.,]?\\d)(?! ?(?:a\\.m|p\\.m)\\b)(?:(?<attached>[mbt]n|(?<=[$€£¥₩₹][\\d.,]{1,20})[kKmMbB])(?!\\p{L}))?(?![\\p{L}\\d:/]|-[$€£¥₩₹]?\\d)(?<percent>%)?(?:[ -](?<multiple>${multipleWords})(?!\\p{L}))?(?:[ -](?<unit>${units})(?!\\p{L}))?`,
   'gu',
 )
 /** "at least 28", "up 12": a number by itself behind such a word is a figure, whatever it counts. */
 const measured =
   /\b(?:at least|at most|more than|fewer than|less than|over|about|around|roughly|nearly|almost|some|up to|another|only|between|total of|as many as|votes to)$/iu
 const living = /^ (?:times|were|are|have|had|remain|remained|died|survived|others)\b/u
-/** "Article 19", "Phase 2", "Sections 4 and 5": the number of a thing. */
-const numbered =
-  /\b(?:article|section|paragraph|chapter|rule|route|highway|exhibit|phase|resolution|decree|law|act|page|line|order|directive|circular|document|bill|number|no|room|gate|block|grade|class|point|clause|form|building|case|unit)s?\.?(?: \d{1,4}(?:,| and| or| to)?)?$/iu
+/** "a hundred five": what stands there is no number by itself. */
+export const notByItself = /\b(?:hundred(?: and)?|thousand|[mbtr]+illion|dozens?) $/iu
 
 /** Years, days of the month, times, addresses and numbers of laws are no figures. */
 export function figuresIn(
@@ -56,15 +68,21 @@ export function figuresIn(
 }
 
 function figureAt(text: string, match: RegExpExecArray): FigureSpan[] {
-  const { currency, digits = '', decimals = '', percent, multiple, unit } = match.groups ?? {}
+  const { currency, digits = '', decimals = '', attached, percent, multiple, unit } = match.groups ?? {}
   const end = match.index + match[0].length
-  const value = Number(`${digits.replaceAll(',', '')}${decimals}`) * (multiples.get(multiple ?? '') ?? 1)
-  const unitWord = currency !== undefined ? currencies.get(currency) : percent === undefined ? unit : 'percent'
+  const value =
+    Number(`${digits.replaceAll(',', '')}${decimals}`) * multipleOf(multiple, attached) * signBefore(text, match.index)
+  const unitWord =
+    currency !== undefined ? currencies.get(currency) : percent === undefined ? unitCode(unit) : 'percent'
   const told: Partial<Counted> = unitWord === undefined ? countedAfter(text, end) : {}
-  const isMeasured = unitWord !== undefined || multiple !== undefined
+  const isMeasured = unitWord !== undefined || multiple !== undefined || attached !== undefined
   const isCounted = told.counted !== undefined || told.isPart === true || isFigure(text, match.index, end, digits)
-  const isNumbered = numbered.test(text.slice(Math.max(0, match.index - 24), match.index).trimEnd())
-  if (!Number.isFinite(value) || !(isMeasured || (isCounted && !isYear(digits) && !isNumbered))) {
+  const isNumbered = !digits.includes(',') && isNumberOfThing(text, match.index, end)
+  if (
+    !Number.isFinite(value) ||
+    notByItself.test(text.slice(Math.max(0, match.index - 24), match.index)) ||
+    !(isMeasured || (isCounted && !isYear(digits) && !isNumbered))
+  ) {
     return []
   }
   return [
@@ -77,6 +95,20 @@ function figureAt(text: string, match: RegExpExecArray): FigureSpan[] {
       ...(told.counted === undefined ? {} : { counted: told.counted }),
     },
   ]
+}
+
+function multipleOf(multiple: string | undefined, attached: string | undefined): number {
+  return multiples.get(multiple ?? '') ?? attachedMultiples.get(attached?.toLowerCase() ?? '') ?? 1
+}
+
+/** -1 for what "minus" stands before. */
+export function signBefore(text: string, start: number): 1 | -1 {
+  return /\bminus $/iu.test(text.slice(Math.max(0, start - 7), start)) ? -1 : 1
+}
+
+/** The code of a currency where the words of a unit tell it; otherwise the words. */
+export function unitCode(unit: string | undefined): string | undefined {
+  return dollars.get(unit ?? '') ?? unit
 }
 
 /** Whether a number that says nothing of what it counts is a figure all the same: by its commas, or by the words around it. */

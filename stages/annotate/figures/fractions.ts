@@ -31,7 +31,11 @@ export function fractionsIn(text: string): FigureSpan[] {
   return [...text.matchAll(fraction)].flatMap((match) => {
     const end = match.index + match[0].length
     const share = shareAt(text, match.index, end, match.groups ?? {})
-    if (share === undefined || share.value >= 1) {
+    if (
+      share === undefined ||
+      share.value >= 1 ||
+      /^ of an? (?:hundred|[mbtr]+illion)/u.test(text.slice(end, end + 16))
+    ) {
       return []
     }
     const { noun, several } = shared.exec(text.slice(end, end + 90))?.groups ?? {}

@@ -1,12 +1,13 @@
 /** Finds figures that are written in words, with what they count: "seven villages", "a dozen fighters", "two million people". */
 
 import { countedAfter } from './counted.ts'
-import { type FigureSpan, units } from './figures.ts'
-import { multiples } from './multiples.ts'
+import { type FigureSpan, notByItself, signBefore, unitCode, units } from './figures.ts'
+import { isNumberOfName } from './names-with-numbers.ts'
 import { numberValue, numberWords } from './number-words.ts'
 
+/** The number is taken whole or not at all: a part of "two hundred and fifty" is another number. */
 const worded = new RegExp(
-  `\\b(?<!-)(?<number>${numberWords}(?: (?:${[...multiples.keys()].join('|')}))?)(?: (?<unit>${units}))?(?![\\p{L}\\p{N}]|-\\p{L})`,
+  `\\b(?<!-)(?=(?<number>${numberWords}))\\k<number>(?: (?<unit>${units}))?(?![\\p{L}\\p{N}]|-\\p{L})`,
   'gu',
 )
 const single = /^ (?<noun>year|month|week|hour|minute|percent|kilometer|mile|hectare)\b/u
@@ -20,12 +21,13 @@ export function wordedFiguresIn(text: string): FigureSpan[] {
     const [start, end] = [match.index, match.index + match[0].length]
     const before = text.slice(Math.max(0, start - 14), start).trimEnd()
     const value = numberValue(number)
-    if (value === undefined) {
+    const isBetween = number.includes(' and ') && /\bbetween$/iu.test(before)
+    if (value === undefined || isBetween || notByItself.test(`${before} `) || isNumberOfName(text, start)) {
       return []
     }
-    const figure = { start, end, value, others: false }
+    const figure = { start, end, value: value * signBefore(text, start), others: false }
     if (unit !== undefined) {
-      return [{ ...figure, unit }]
+      return [{ ...figure, unit: unitCode(unit) ?? unit }]
     }
     if (value === 1) {
       const measure = single.exec(text.slice(end, end + 24))?.groups?.noun

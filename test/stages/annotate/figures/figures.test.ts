@@ -11,6 +11,12 @@ test.each([
   ['He wrote for one year.', [1]],
   ['It cost five times as much.', [5]],
   ['Sina Bo, 27, has two sons.', [27, 2]],
+  ['It was minus 20 degrees.', [-20]],
+  ['Two dozen boats sank.', [24]],
+  ['Two hundred and fifty huts burned.', [250]],
+  ['One thousand five hundred nets tore.', [1500]],
+  ['It cost $1.4bn, then a $10-million loan.', [1_400_000_000, 10_000_000]],
+  ['They paid 20,000 Hong Kong dollars.', [20_000]],
 ])('%s', (text, values) => {
   expect(statedFiguresIn(text, []).map(({ value }) => value)).toEqual(values)
 })
@@ -19,6 +25,14 @@ test.each([
   'The 2019 protests were large.',
   'Paragraph 7 asks for it.',
   'Under Articles 494 and 495 of the law',
+  'It sent 10,000-15,000 troops.',
+  'A fee of $200-$400.',
+  'The Ward 5 residents met.',
+  'He met Division 77 soldiers.',
+  'A quarter of a million homes fell.',
+  'In Yangon, 30, and more.',
+  'The Three Gorges Dam is full.',
+  'Some World War Two veterans met.',
   'one man',
   'one day',
 ])('no figure: %s', (text) => {
