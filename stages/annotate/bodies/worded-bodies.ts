@@ -66,8 +66,11 @@ export function wordedBodies(text: string, names: readonly Name[]): NamedSpan[] 
   return found
 }
 
-/** "World Press Freedom Index", "Human Rights Day". */
+/** "World Press Freedom Index", "Human Rights Day", "West Bank". */
 function isThing({ words }: Name): boolean {
+  if (listedPlace(words.join(' '))?.certain === true) {
+    return true
+  }
   const last = words.at(-1) ?? ''
   return !organisationWords.has(last) && !organisationEndings.has(last) && thingWords.has(last)
 }
