@@ -78,8 +78,11 @@ function isThingOrOffice(word: string): boolean {
   return thingWords.has(word) || isOffice(word)
 }
 
-/** "World Press Freedom Index", "Human Rights Day". */
+/** "World Press Freedom Index", "Human Rights Day", "West Bank". */
 function isThing({ words }: Name): boolean {
+  if (listedPlace(words.join(' '))?.certain === true) {
+    return true
+  }
   const last = words.at(-1) ?? ''
   return !organisationWords.has(last) && !organisationEndings.has(last) && thingWords.has(last)
 }

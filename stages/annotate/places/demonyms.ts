@@ -9,6 +9,15 @@ MM Burmese | MM Chin | MM Kachin | MM Karen | MM Rohingya | MM Shan | MN Mongoli
 NL Dutch | NO Norwegian | NP Nepali | NP Nepalese | NZ New Zealand | PH Filipino | PH Philippine | PK Pakistani
 PL Polish | PT Portuguese | RU Russian | SE Swedish | SG Singaporean | TH Thai | TJ Tajik | TM Turkmen | TR Turkish
 TW Taiwanese | CN Mandarin | CN Cantonese | UA Ukrainian | US American | US Californian | US Texan | UZ Uzbek | VN Vietnamese
+AE Emirati | AL Albanian | AM Armenian | AO Angolan | AR Argentine | AR Argentinian | AT Austrian | AZ Azerbaijani
+BG Bulgarian | BH Bahraini | BO Bolivian | BY Belarusian | CL Chilean | CO Colombian | CU Cuban
+DZ Algerian | EC Ecuadorian | EE Estonian | EG Egyptian | ET Ethiopian | GB Welsh | GE Georgian | GH Ghanaian
+GR Greek | GT Guatemalan | HN Honduran | HR Croatian | HT Haitian | IE Irish | IL Israeli | IQ Iraqi | IS Icelandic
+JO Jordanian | KE Kenyan | KW Kuwaiti | LB Lebanese | LV Latvian | LY Libyan | MA Moroccan | MD Moldovan | ML Malian
+MT Maltese | MZ Mozambican | NG Nigerian | NI Nicaraguan | OM Omani | PA Panamanian | PE Peruvian | PS Palestinian
+PY Paraguayan | QA Qatari | RO Romanian | RS Serbian | RW Rwandan | SA Saudi | SD Sudanese | SI Slovenian | SK Slovak
+SN Senegalese | SO Somali | SV Salvadoran | SY Syrian | TN Tunisian | TZ Tanzanian | UG Ugandan | UY Uruguayan
+VE Venezuelan | YE Yemeni | ZA South African | ZM Zambian | ZW Zimbabwean
 `
 
 const countries = new Map(

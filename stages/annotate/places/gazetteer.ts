@@ -1,7 +1,7 @@
 /** Looks places up by name: countries and spellings of the press in a table of the program, cities and towns in one of GeoNames. */
 
 import gazetteer from './gazetteer.json' with { type: 'json' }
-import { namesOfPeopleToo, placeCodes } from './place-codes.ts'
+import { namesOfPeopleToo, noPlaces, placeCodes } from './place-codes.ts'
 import { plainPlace } from './plain-place.ts'
 
 export interface ListedPlace {
@@ -25,6 +25,9 @@ function makeTable(): ReadonlyMap<string, ListedPlace> {
   const listed = new Map<string, ListedPlace>()
   addCountries(listed, gazetteer.towns, false)
   addCountries(listed, gazetteer.cities, true)
+  for (const name of noPlaces) {
+    listed.delete(name)
+  }
   for (const [name, code] of placeCodes) {
     listed.set(plainPlace(name), { code, certain: true })
   }

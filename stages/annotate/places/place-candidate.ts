@@ -22,10 +22,16 @@ export interface PlaceCandidate {
 const direction = /^(?:North|South|East|West|Central|Upper|Lower|Downtown|(?:North|South|East|West)(?:east|west)?ern)$/u
 const described = /^(\p{Lu}[\p{L}.]*)-\p{Ll}/u
 const seated = /^-(?:based|born|bred|area|registered|headquartered|listed)\b/u
+/** What stands in front of a country in the name of a state or of a water: "Gulf of Mexico" is not Mexico. */
+const longer = /(?:(?:(?:Democratic|People’s|People's) )?Republic|Gulf|Sea|Bay|Straits?) of (?:the )?$/u
 const owners = new Set(['U.S.', 'US', 'U.K.', 'UK'])
 
 /** "Hong Kong" of "Hong Kong-listed Everlight", "Shan State" of "Northern Shan State", "Shan state" where the text says so. */
 export function candidateOf(text: string, { start, end, words, possessive }: Name): PlaceCandidate {
+  const long = longNameOf(text, start, words)
+  if (long !== undefined) {
+    return { ...long, end, isKind: false, possessive, people: undefined }
+  }
   const own = placeWords(words)
   const skipped = listedPlace(own.join(' ')) === undefined && direction.test(own[0] ?? '') ? 1 : 0
   const bare = own.slice(skipped).join(' ')
@@ -35,8 +41,7 @@ export function candidateOf(text: string, { start, end, words, possessive }: Nam
   const hasArticle = text.endsWith('The ', begin) && listedPlace(`The ${bare}`) !== undefined
   const name = hasArticle ? `The ${bare}` : bare
   const kind = isWhole ? kindAfter(text, end) : undefined
-  // "Shan" alone is a people; "Rakhine" is the place.
-  const state = kind === 'state' && listedPlace(name)?.certain !== true ? listedPlace(`${name} State`) : undefined
+  const state = kind === 'state' && stateDiffers(name) ? listedPlace(`${name} State`) : undefined
   const isKind =
     kind !== undefined || isPlaceKind(bare) || isKindOf(text, begin) || seated.test(text.slice(close, close + 16))
   const people = countryOf(name)
@@ -50,6 +55,24 @@ export function candidateOf(text: string, { start, end, words, possessive }: Nam
     possessive: possessive && isWhole,
     people,
   }
+}
+
+/** "Shan" alone is a people, and Washington a city; "Rakhine" is the place. */
+function stateDiffers(name: string): boolean {
+  const own = listedPlace(name)
+  return own?.certain !== true || own.code !== (listedPlace(`${name} State`)?.code ?? own.code)
+}
+
+/** "Gulf of Mexico", "Democratic Republic of Congo": a water has no code by the country that it is named after. */
+function longNameOf(text: string, start: number, words: readonly string[]) {
+  const front = longer.exec(text.slice(Math.max(0, start - 30), start))?.[0]
+  if (front === undefined) {
+    return undefined
+  }
+  const name = `${front}${words.join(' ')}`
+  const isWater = !front.includes('Republic') && listedPlace(words.join(' ')) !== undefined
+  const listed = listedPlace(name) ?? (isWater ? { code: '', certain: true } : undefined)
+  return listed === undefined ? undefined : { start: start - front.length, name, listed }
 }
 
 /** The words up to where a description begins: "Madrid" of "Madrid-based", "U.S." of "U.S. Deputy Secretary". */

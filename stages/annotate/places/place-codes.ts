@@ -12,7 +12,7 @@ BA Bosnia and Herzegovina | BB Barbados | BD Bangladesh | BE Belgium | BE-BRU Br
 BG Bulgaria | BH Bahrain | BI Burundi | BJ Benin | BL Saint Barthélemy | BM Bermuda | BN Brunei | BO Bolivia
 BR Brazil | BS Bahamas | BT Bhutan | BW Botswana | BY Belarus | BZ Belize | CA Canada | CA-ON Ontario
 CC Cocos (Keeling) Islands | CD Congo-Kinshasa | CD Democratic Republic of the Congo
-CF Central African Republic | CG Congo | CH Switzerland | CH-GE Geneva | CI Côte d’Ivoire | CI Ivory Coast
+CF Central African Republic | CG Congo-Brazzaville | CG Republic of the Congo | CG Republic of Congo | CD DR Congo | CD Democratic Republic of Congo | CH Switzerland | CH-GE Geneva | CI Côte d’Ivoire | CI Ivory Coast
 CK Cook Islands | CL Chile | CM Cameroon | CN China | CN PRC | CN People’s Republic of China | CN-AH Anhui
 CN-BJ Beijing | CN-CQ Chongqing | CN-FJ Fujian | CN-GD Guangdong | CN-GS Gansu | CN-GX Guangxi | CN-GZ Guizhou
 CN-HA Henan | CN-HB Hubei | CN-HE Hebei | CN-HI Hainan | CN-HL Heilongjiang | CN-HN Hunan | CN-JL Jilin
@@ -25,7 +25,7 @@ DE-BE Berlin | DE-BY Munich | DJ Djibouti | DK Denmark | DM Dominica | DO Domini
 EC Ecuador | EE Estonia | EG Egypt | EH Western Sahara | ER Eritrea | ES Spain | ET Ethiopia | FI Finland
 FJ Fiji | FK Falkland Islands | FM Micronesia | FO Faroe Islands | FR France | FR-75C Paris | GA Gabon
 GB Britain | GB Great Britain | GB U.K. | GB UK | GB United Kingdom | GB-ENG England | GB-LND London
-GB-SCT Scotland | GB-WLS Wales | GD Grenada | GE Georgia | GF French Guiana | GG Guernsey | GH Ghana
+GB-SCT Scotland | GB-WLS Wales | GD Grenada | GE Republic of Georgia | GF French Guiana | GG Guernsey | GH Ghana
 GI Gibraltar | GL Greenland | GM Gambia | GN Guinea | GP Guadeloupe | GQ Equatorial Guinea | GR Greece
 GT Guatemala | GU Guam | GW Guinea-Bissau | GY Guyana | HK Hong Kong | HN Honduras | HR Croatia | HT Haiti
 HU Hungary | ID Indonesia | IE Ireland | IL Israel | IM Isle of Man | IN India | IN-DL New Delhi | IQ Iraq
@@ -42,7 +42,7 @@ NC New Caledonia | NE Niger | NG Nigeria | NI Nicaragua | NL Netherlands | NO No
 NP-BA Kathmandu | NR Nauru | NU Niue | NZ New Zealand | OM Oman | PA Panama | PE Peru | PF French Polynesia
 PG Papua New Guinea | PH Philippines | PK Pakistan | PL Poland | PN Pitcairn Islands | PR Puerto Rico | PS Gaza
 PS Palestine | PT Portugal | PW Palau | PY Paraguay | QA Qatar | RE Réunion | RO Romania | RS Serbia | RU Russia
-RU-MOW Moscow | RW Rwanda | SA Saudi | SA Saudi Arabia | SB Solomon Islands | SC Seychelles | SD Sudan
+RU-MOW Moscow | RW Rwanda | SA Saudi Arabia | SB Solomon Islands | SC Seychelles | SD Sudan
 SE Sweden | SG Singapore | SH Saint Helena | SI Slovenia | SK Slovakia | SL Sierra Leone | SM San Marino
 SN Senegal | SO Somalia | SR Suriname | SS South Sudan | ST Sao Tome and Principe | SV El Salvador
 SX Sint Maarten | SY Syria | SZ Eswatini | TD Chad | TG Togo | TH Thailand | TH-10 Bangkok | TJ Tajikistan
@@ -64,7 +64,7 @@ CN Nagchu | CN Ngaba | CN Nyingtri | CN Peyzawat | CN Qumul | CN Rebgong | CN Re
 CN Shangri-La | CN Tashkurgan | CN Turfan | CN Xi’an | CN Yarkand | CN Yarkent | CN Yining | CN Yushu | CN-JS Suzhou
 CN-SC Chengdu | CN-XJ Kashgar | CN-XJ Hotan | CN-XJ Urumqi | CN-XJ Xinjiang Uygur Autonomous Region | CN-XZ Lhasa
 CN-XZ Ngari | CN-HI Sanya | CN-YN Dali | CN-HB Wuhan | CN-JS Wuxi | CN Mainland China | CN mainland China
-IN Dharamsala | IN Dharamshala | IN Goa | IN Bihar | IN Assam | IN Delhi | IN Kashmir | IN Tawang | IN Bodh Gaya | IN Punjab
+IN Dharamsala | IN Dharamshala | IN Goa | IN Bihar | IN Assam | IN Delhi | IN Tawang | IN Bodh Gaya
 JP Osaka | JP Kyoto | JP Kobe | JP Nara | KR Busan | KR Daegu | KR Jeju | KR Ulsan | KR Incheon | KR Suwon
 KP Chongjin | KP Hamhung | KP Hoeryong | KP Hyesan | KP Kangwon | KP Musan | KP Nampho | KP Nampo | KP North Hamgyong
 KP North Pyongan | KP North Pyong’an | KP Rason | KP Ryanggang | KP Sariwon | KP Sinuiju | KP South Pyong’an | KP Wonsan | KP Yanggang
@@ -77,7 +77,7 @@ LA Pakse | LA Phongsaly | LA Saravane | LA Sayaboury | LA Sayabouly | LA Sekong 
 LA Xaisomboun | LA Xayabouly | LA Xayaburi | LA Xaysomboun | LA Xieng Khouang | LA Xiengkhouang
 MM Ayeyarwaddy | MM Bago | MM Demoso | MM Hpakant | MM Hpapun | MM Hpruso | MM Irrawaddy | MM KK Park | MM Kayah State
 MM Kayin State | MM Kokang | MM Kyaukphyu | MM Laukkaing | MM Lay Kay Kaw | MM Magwe | MM Moulmein | MM Myawaddy
-MM Namkham | MM Naypyitaw | MM Nay Pyi Taw | MM Pegu | MM Rakhine State | MM Rangoon | MM Sagaing Region
+MM Namkham | MM Naypyitaw | MM Nay Pyi Taw | MM Pegu | MM-16 Rakhine State | MM Rangoon | MM Sagaing Region
 MM Shwe Kokko | MM Sittwe | MM Tanintharyi | MM Thantlang | MM Wa State | MM-11 Kachin State | MM-12 Kayah
 MM-13 Karen State | MM-12 Karenni State | MM-14 Chin State | MM-15 Mon State | MM-17 Shan State
 NP Mustang | NP Pokhara | TH Ayutthaya | TH Loei | TH Mae Sot | TH Nan | TH Pattaya | TH Tak | TH Yala | TH Isaan
@@ -97,10 +97,11 @@ AE Dubai | AF Kabul | AF Herat | BD Cox’s Bazar | BD Dhaka | BD Kutupalong | B
 CH Zurich | CU Guantanamo Bay | DE Bonn | DE Cologne | EG Cairo | FR Lyon | GB Northern Ireland | GH Accra
 ID Aceh | ID Bali | ID Java | ID Papua | ID Sumatra | IT Milan | IT Rome | IT Turin | KE Nairobi | LK Jaffna
 LV Riga | MY Johor | MY Kedah | MY Malacca | MY Sabah | NG Abuja | NG Lagos | NO Oslo | NL The Hague | PE Lima
-PH Luzon | PH Mindanao | PH Palawan | PH Cebu | PS West Bank | QA Doha | RU Siberia | RU Vladivostok | RU Crimea
+PH Luzon | PH Mindanao | PH Palawan | PH Cebu | PS West Bank | QA Doha | RU Siberia | RU Vladivostok
 RU St. Petersburg | SA Riyadh | TR Izmir | UA Kyiv | UA Kiev | UA Mariupol | US Boston | US Capitol Hill
 US Silicon Valley | US Seattle | US-AK Alaska | US-GA Atlanta | US-DC Washington DC | US-DC Washington, D.C. | US-IA Iowa
-US-ID Idaho | US-OH Ohio | US-TX Texas | US-UT Utah | US-ME Maine | VN Hanoi City | ZA Cape Town
+US-ID Idaho | US-OH Ohio | US-TX Texas | US-UT Utah | US-ME Maine | VN Hanoi City | ZA Cape Town | NG Niger Delta | NG Niger State | TW Republic of China
+US Jersey City | US Falls Church | US-WA Washington State | US-GA Georgia State | PH Quezon City
 `
 
 /** Regions, seas, rivers and mountains of no single country. */
@@ -108,7 +109,7 @@ const shared = `
 Africa | Altai Mountains | Amur | Amur River | Andaman Sea | Aral Sea | Arctic | Arctic Ocean | Asia | Asia Pacific
 Asia-Pacific | Atlantic | Atlantic Ocean | Baltic Sea | Bashi Channel | Bay of Bengal | Black Sea | Brahmaputra
 Brahmaputra River | Caribbean | Caspian Sea | Central America | Central Asia | Central Europe | East Africa | East Asia
-East China Sea | Eastern Europe | Eurasia | Europe | Golden Triangle | Greater Mekong | Gulf of Thailand
+East China Sea | Eastern Europe | Eurasia | Europe | Golden Triangle | Greater Mekong | Gulf of Mexico | Gulf of Thailand
 Himalaya | Himalayas | Horn of Africa | Indian Ocean | Indo-Pacific | Indochina | Indus River | Irtysh | Korean Peninsula | Kuril Islands
 Latin America | Lower Mekong | Mediterranean | Mediterranean Sea | Mekong | Mekong River | Middle East | Moei River | North Africa
 North America | Northeast Asia | Northern Europe | Oceania | Pacific | Pacific Islands | Pacific Ocean | Pamir | Pamirs
@@ -116,6 +117,12 @@ Paracel Islands | Persian Gulf | Red Sea | Ruili River | Salween | Salween River
 Senkaku Islands | South America | South Asia | South China Sea | South Pacific | Southeast Asia | Spratly Islands
 Strait of Malacca | Sub-Saharan Africa | Taiwan Strait | Tian Shan | Tumen | Tumen River | Yalu | Yalu River | West Africa | Western Europe | Yellow Sea
 `
+
+/** Names of places in more than one country, or in one that is disputed: only the words around them can tell which. */
+const unclear = 'Congo | Crimea | Georgia | Kashmir | Punjab'
+
+/** Names in the gazetteer that are quarters of many towns, or people. */
+export const noPlaces = ['Chinatown', 'Ho Chi Minh', 'Koreatown']
 
 /** Names of people, or of something else, as well: they count as places only where a word in front shows it. */
 export const namesOfPeopleToo = new Set(
@@ -132,7 +139,7 @@ const entries = (list: string) => list.trim().split(/\s*[|\n]\s*/)
 
 /** Each name with its code; an empty one where no single country has the place. */
 export const placeCodes: ReadonlyMap<string, string> = new Map([
-  ...entries(shared).map((name): [string, string] => [name, '']),
+  ...entries(`${shared}|${unclear}`).map((name): [string, string] => [name, '']),
   ...entries(spellings + table).map((entry): [string, string] => {
     const space = entry.indexOf(' ')
     return [entry.slice(space + 1), entry.slice(0, space)]

@@ -25,6 +25,16 @@ test.each([
   ['a state of the United States behind its town', 'She works in Fairfax, Virginia.', ['Fairfax US', 'Virginia US']],
   ['a dateline in capitals', 'STRASBOURG, France — The vote is over.', ['STRASBOURG FR', 'France FR']],
   ['an article that belongs to it', 'The court sits in The Hague.', ['The Hague NL']],
+  ['an adjective is no place', 'The Iraqi city of Mosul fell.', ['Mosul IQ']],
+  ['a water is not the country it is named after', 'They crossed the Gulf of Mexico.', ['Gulf of Mexico']],
+  ['a name of two countries', 'Voters in Georgia waited.', ['Georgia']],
+  ['a disputed region', 'Farmers in Kashmir waited.', ['Kashmir']],
+  ['a republic in full', 'Rain fell on the Democratic Republic of Congo.', ['Democratic Republic of Congo CD']],
+  ['a state with the name of a city', 'Growers in Washington state waited.', ['Washington state US-WA']],
+  ['a state with the name of a country', 'Herders in Niger state waited.', ['Niger state NG']],
+  ['a leader and the city named after him', 'Ho Chi Minh left Ho Chi Minh City.', ['Ho Chi Minh City VN-SG']],
+  ['a city with the name of an island', 'They met in Jersey City.', ['Jersey City US']],
+  ['a bank that is a place', 'Rain fell on the West Bank.', ['West Bank PS']],
   ['a currency is no country', 'It cost US$40.', []],
 ])('%s: %s', (_, line, places) => {
   expect(placesIn(line)).toEqual(places)
