@@ -11,7 +11,7 @@ const maximumTexts = 200
 
 /** typst as a package of the bench for editions: `npm ci` in that folder brings it. */
 const typstPackage = fileURLToPath(
-  new URL('../editions/node_modules/@myriaddreamin/typst-ts-node-compiler', import.meta.url),
+  new URL('../editions/node_modules/@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu', import.meta.url),
 )
 const typstDocument = fileURLToPath(new URL('typst-document.ts', import.meta.url))
 

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-/** The part of @myriaddreamin/typst-ts-node-compiler that is used. */
+/** The part of typst's binding that is used. */
 interface Typst {
   readonly NodeCompiler: {
     create(): { pdf(source: { readonly mainFileContent: string }): Uint8Array }
@@ -11,6 +11,6 @@ interface Typst {
 }
 
 const editions = createRequire(new URL('../editions/package.json', import.meta.url))
-const { NodeCompiler } = editions('@myriaddreamin/typst-ts-node-compiler') as Typst
+const { NodeCompiler } = editions('@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu') as Typst
 const [, , source = '', output = ''] = process.argv
 writeFileSync(output, NodeCompiler.create().pdf({ mainFileContent: readFileSync(source, 'utf8') }))
