@@ -5,8 +5,8 @@ import type { PublishedFile, Settled } from '../world/ledger.ts'
 import type { Passage, Traveller } from './passage.ts'
 import { plannedFiles, publish, withdraw } from './publish.ts'
 import { reasons } from './reasons.ts'
-import { stillLeftOut } from './report.ts'
 import { changesBetween } from './revision.ts'
+import { confirmSame, keyWithLimits, takeOut } from './standing.ts'
 import type { PassedSegment, RenderedBriefing } from './task.ts'
 import type { Answer } from './workers.ts'
 
@@ -15,40 +15,11 @@ type Ending = Exclude<Answer, PassedSegment>
 /** A published record is never larger. */
 const maximumRecordBytes = 100_000_000
 
-/** Whether the ledger holds that exactly this was made or set aside, and it is still there. */
-export function isSettled(passage: Passage, { entry, key, isOutputDisturbed }: Traveller): boolean {
-  switch (entry?.standing) {
-    case 'made':
-      return entry.key === key && !isOutputDisturbed
-    case 'repeat':
-      return entry.key === key
-    case 'set-aside':
-      return entry.key === key || entry.key === keyWithLimits(passage, key)
-    default:
-      return false
-  }
-}
-
-/** Nothing has changed; a seed without a briefing is still reported. */
-export function leave(passage: Passage, { path, stamp, entry }: Traveller): void {
-  passage.confirmed.push({ path, stamp, program: passage.key.hash })
-  if (entry?.standing !== 'made') {
-    passage.finished(stillLeftOut(passage.ledger.settledSeed(path), path))
-  }
-  if (entry?.standing === 'set-aside') {
-    takeOut(passage, path)
-  }
-}
-
-/** No briefing may name one that is not made: others are compared again, without this seed. */
-function takeOut({ ledger, takenOut }: Passage, path: string): void {
-  if (ledger.result(path, 0) !== undefined) {
-    ledger.forgetResults(path)
-    takenOut.push(path)
-  }
-}
-
 export async function finish(passage: Passage, arrived: Traveller, answer: Ending): Promise<void> {
+  if (answer.kind === 'same') {
+    confirmSame(passage, arrived)
+    return
+  }
   if (answer.kind === 'rendered') {
     await finishRendered(passage, arrived, answer)
     return
@@ -97,7 +68,8 @@ async function finishRendered(passage: Passage, arrived: Traveller, answer: Rend
   if (!isDone) {
     return
   }
-  passage.ledger.settle(settled(passage, arrived, 'made', findings, because), files)
+  const { documentSha256 } = answer
+  passage.ledger.settle({ ...settled(passage, arrived, 'made', findings, because), documentSha256 }, files)
   const revises = before === undefined ? undefined : revisionOf(passage, arrived, answer, before)
   passage.finished({
     path,
@@ -169,11 +141,6 @@ function settled(
   because: readonly string[],
 ): Settled {
   const { run, key: program } = passage
-  return { path, stamp, sha256, sidecarSha256, program: program.hash, key, standing, findings, because, run }
-}
-
-/** A seed that was too slow or too large for its worker is tried again when the limits change. */
-function keyWithLimits({ settings }: Passage, key: string): string {
-  const { seconds, memoryMegabytes } = settings.config.limits
-  return `${key} ${seconds} s ${memoryMegabytes} MB`
+  const seed = { path, stamp, sha256, sidecarSha256, program: program.hash, key, documentSha256: '' }
+  return { ...seed, standing, findings, because, run }
 }

@@ -4,10 +4,11 @@ import { InvariantError } from '../document/finding.ts'
 import type { Related } from '../document/stage.ts'
 import { arrive, hasFirstResult } from './arrive.ts'
 import { sha256 } from './content-hash.ts'
-import { finish, isSettled, leave } from './finish.ts'
+import { finish } from './finish.ts'
 import { inBatch, type Step } from './in-batch.ts'
 import { isLast, type Passage, type Traveller } from './passage.ts'
 import type { Item } from './plan.ts'
+import { isSettled, leave, standingDocument } from './standing.ts'
 import type { PassedSegment, Task } from './task.ts'
 
 /** All seeds to the end. */
@@ -144,11 +145,13 @@ async function pass(
   related: readonly Related[],
   isAlone: boolean,
 ): Promise<Step> {
-  const answer = await passage.workers.perform(taskOf(passage, arrived, segment, related, 'render'))
+  const standing = isLast(passage, segment) ? standingDocument(passage, arrived) : undefined
+  const task = taskOf(passage, arrived, segment, related, 'render')
+  const answer = await passage.workers.perform(standing === undefined ? task : { ...task, standing })
   if (answer.kind === 'stopped' && (passage.signal.aborted || !isAlone)) {
     return passage.signal.aborted ? undefined : 'again'
   }
-  if (answer.kind === 'passed' || answer.kind === 'rendered') {
+  if ('timings' in answer) {
     for (const [name, time] of Object.entries(answer.timings)) {
       passage.timings[name] = (passage.timings[name] ?? 0) + time
     }

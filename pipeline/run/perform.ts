@@ -7,6 +7,7 @@ import type { Document } from '../document/document.ts'
 import { type Finding, PipelineError } from '../document/finding.ts'
 import type { WholeStage } from '../document/stage.ts'
 import type { World } from '../world/world.ts'
+import { sha256 } from './content-hash.ts'
 import { makeEditions } from './make-editions.ts'
 import { passStages } from './pass-stages.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -32,7 +33,7 @@ export async function perform(world: Pick<World, 'asset'>, settings: WorkSetting
     if (segment.compared !== undefined || task.last === 'show') {
       return passed(document, segment, config.sources, clock)
     }
-    return await rendered(world, settings, withVerdict(document), clock)
+    return await rendered(world, settings, withVerdict(document), task.standing, clock)
   } catch (error) {
     if (error instanceof PipelineError) {
       return { kind: 'set-aside', findings: error.findings }
@@ -74,6 +75,7 @@ async function rendered(
   world: Pick<World, 'asset'>,
   settings: WorkSettings,
   document: Document,
+  standing: string | undefined,
   clock: Stopwatch,
 ): Promise<TaskResult> {
   if (document.findings.some(({ severity }) => severity === 'error')) {
@@ -82,10 +84,15 @@ async function rendered(
   if (document.findings.some(({ code }) => code === 'article-repeated')) {
     return { kind: 'repeat', findings: document.findings }
   }
+  const documentSha256 = sha256(JSON.stringify(document))
+  if (documentSha256 === standing) {
+    return { kind: 'same', timings: clock.timings() }
+  }
   try {
     const { folder, files, document: complete } = await makeEditions(world, settings, document)
     clock.stop('render')
-    return { kind: 'rendered', folder, files, findings: complete.findings, timings: clock.timings() }
+    const { findings } = complete
+    return { kind: 'rendered', folder, files, findings, documentSha256, timings: clock.timings() }
   } catch (error) {
     if (error instanceof PipelineError) {
       return { kind: 'set-aside', findings: [...document.findings, ...error.findings] }

@@ -67,7 +67,7 @@ export async function shown(
   const { related, arrived } = last === 0 ? { related: [], arrived: traveller } : compared(passage, traveller, last)
   const answer = await passage.workers.perform(taskOf(passage, arrived, last, related, 'show'))
   if (answer.kind !== 'passed') {
-    throw answer.kind === 'rendered'
+    throw 'timings' in answer
       ? new InvariantError(`${traveller.path} was rendered to be shown`)
       : new PipelineError(answer.kind === 'stopped' ? [answer.finding] : answer.findings, exitCode.someSetAside)
   }

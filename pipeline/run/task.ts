@@ -10,6 +10,8 @@ export interface Task {
   readonly segment: number
   /** The seed for the first segment; for the others the packed document and what it is compared with. */
   readonly from: { readonly seed: SeedInput } | { readonly document: Uint8Array; readonly related: readonly Related[] }
+  /** Hash of a document of which there is a briefing already: when the same comes out again, nothing is rendered. */
+  readonly standing?: string
   /** `show`: the document after the last segment, without editions. */
   readonly last: 'render' | 'show'
 }
@@ -34,6 +36,14 @@ export interface RenderedBriefing {
   readonly folder: string
   readonly files: readonly NamedBytes[]
   readonly findings: readonly Finding[]
+  /** Hash of the document that it was rendered from. */
+  readonly documentSha256: string
+  readonly timings: Timings
+}
+
+/** The document of `Task.standing` came out again. */
+export interface SameDocument {
+  readonly kind: 'same'
   readonly timings: Timings
 }
 
@@ -43,4 +53,4 @@ export interface Refused {
   readonly findings: readonly Finding[]
 }
 
-export type TaskResult = PassedSegment | RenderedBriefing | Refused
+export type TaskResult = PassedSegment | RenderedBriefing | SameDocument | Refused

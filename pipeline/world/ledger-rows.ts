@@ -24,6 +24,7 @@ export function seedFrom(row: Row): SeedEntry {
     sidecarSha256: String(row.sidecarSha256),
     program: String(row.program),
     key: String(row.key),
+    documentSha256: String(row.documentSha256),
     standing: row.standing as Standing,
     isToBeCompared: row.isToBeCompared === 1,
   }

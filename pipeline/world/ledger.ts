@@ -33,6 +33,8 @@ export interface SeedEntry {
   readonly program: string
   /** Hash of everything that its briefing was made of. */
   readonly key: string
+  /** Hash of the document that its briefing was rendered from; empty without a briefing. */
+  readonly documentSha256: string
   readonly standing: Standing
   /** Whether a document that it was compared with has changed since. */
   readonly isToBeCompared: boolean

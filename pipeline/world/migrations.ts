@@ -28,4 +28,6 @@ export const migrations: readonly string[] = [
    ) STRICT, WITHOUT ROWID;`,
 
   'CREATE INDEX seedsToCompare ON seeds (path) WHERE isToBeCompared = 1;',
+
+  "ALTER TABLE seeds ADD COLUMN documentSha256 TEXT NOT NULL DEFAULT '';",
 ]

@@ -7,7 +7,7 @@ import { fileFrom, revisionFrom, runFrom, seedFrom, settledFrom, type Text } fro
 import { ResultTables } from './result-tables.ts'
 
 const fileColumns = 'path, seed, seedSha256, sha256, bytes, stamp'
-const seedColumns = 'path, stamp, sha256, sidecarSha256, program, key, standing, isToBeCompared'
+const seedColumns = 'path, stamp, sha256, sidecarSha256, program, key, documentSha256, standing, isToBeCompared'
 const settledColumns = `${seedColumns}, findings, because, run`
 
 export class SqliteLedger implements Ledger {
@@ -96,12 +96,13 @@ export class SqliteLedger implements Ledger {
   }
 
   settle(seed: Settled, files?: readonly PublishedFile[]): void {
-    const { path, stamp, sha256, sidecarSha256, program, key, standing, findings, because, run } = seed
+    const { path, stamp, sha256, sidecarSha256, program, key, documentSha256, standing } = seed
+    const { findings, because, run } = seed
     const texts = [JSON.stringify(findings), JSON.stringify(because), run]
     this.#database.transaction(() => {
       this.#database.run(
-        `INSERT OR REPLACE INTO seeds (${settledColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)`,
-        ...[path, stamp, sha256, sidecarSha256, program, key, standing, ...texts],
+        `INSERT OR REPLACE INTO seeds (${settledColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)`,
+        ...[path, stamp, sha256, sidecarSha256, program, key, documentSha256, standing, ...texts],
       )
       if (files !== undefined) {
         this.#replace(path, files)

@@ -17,7 +17,7 @@ function file(seed: string, path: string): PublishedFile {
 }
 
 function seed(path: string): Settled {
-  const hashes = { sha256: 'a'.repeat(64), sidecarSha256: '', program: 'p', key: 'k' }
+  const hashes = { sha256: 'a'.repeat(64), sidecarSha256: '', program: 'p', documentSha256: '', key: 'k' }
   return { path, stamp: '12 1', ...hashes, standing: 'made', findings: [], because: ['new seed'], run: 'r' }
 }
 
