@@ -8,7 +8,6 @@ import { type Finding, PipelineError } from '../document/finding.ts'
 import type { WholeStage } from '../document/stage.ts'
 import type { World } from '../world/world.ts'
 import { sha256 } from './content-hash.ts'
-import { makeEditions } from './make-editions.ts'
 import { passStages } from './pass-stages.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { stageContext, type WorkSettings } from './settings.ts'
@@ -31,6 +30,8 @@ export async function perform(world: Pick<World, 'asset'>, settings: WorkSetting
     const related = 'related' in task.from ? task.from.related : []
     const document = passStages(start, segment.stages, stageContext(settings), related, clock.stop)
     if (segment.compared !== undefined || task.last === 'show') {
+      // Writers are much to load; meanwhile the main thread looks up what the document is compared with.
+      void loadWriters()
       return passed(document, segment, config.sources, clock)
     }
     return await rendered(world, settings, withVerdict(document), task.standing, clock)
@@ -40,6 +41,10 @@ export async function perform(world: Pick<World, 'asset'>, settings: WorkSetting
     }
     return { kind: 'failed', findings: [fault(task.path, error)] }
   }
+}
+
+function loadWriters() {
+  return import('./make-editions.ts')
 }
 
 /** The document of a `PassedSegment`. */
@@ -89,6 +94,7 @@ async function rendered(
     return { kind: 'same', timings: clock.timings() }
   }
   try {
+    const { makeEditions } = await loadWriters()
     const { folder, files, document: complete } = await makeEditions(world, settings, document)
     clock.stop('render')
     const { findings } = complete

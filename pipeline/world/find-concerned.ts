@@ -15,6 +15,9 @@ interface Sharing {
   readonly shared: (Other & { readonly hash: number })[]
 }
 
+/** Of postings that stand where they stood. */
+const onNobodyElse = { pushedOut: [], isDayPassedOver: false }
+
 /** A paragraph that another one may find, of the document that is asked about or pushed out by it. */
 interface Findable {
   readonly hashes: ReadonlySet<number>
@@ -24,12 +27,17 @@ interface Findable {
   readonly place: number
 }
 
-/** Paths, without its own. The index must hold the document. */
+/**
+ * Paths, without its own. The index must hold the document. `posted`: those of its paragraphs that come or go, which
+ * decides too who finds others that share a hash with them. `asked`: all that others may find, or find otherwise.
+ */
 export function findConcerned(
   statements: Statements,
   postings: CorpusPostings,
   document: StoredDocument,
   limits: CorpusLimits,
+  posted: readonly Hashes[] = document.summary.paragraphs ?? [],
+  asked: readonly Hashes[] = document.summary.paragraphs ?? [],
 ): Set<string> {
   const { first, summary } = document
   if ((summary.paragraphs ?? []).length > limits.paragraphs) {
@@ -38,10 +46,12 @@ export function findConcerned(
   const concerned = new Set(laterByKey(document, statements).map(({ path }) => path))
   const sharing = new Map<number, Sharing>()
   const findable = new Map<number, Findable[]>()
-  const paragraphs = summary.paragraphs ?? []
-  const own = paragraphs.map((each) => findableFrom(each, first, -1))
+  const own = asked.map((each) => findableFrom(each, first, -1))
   const pushed = pushedOutReader(statements)
-  for (const [hash, { others, pushedOut, isDayPassedOver }] of effectsOf(document, statements, postings, limits)) {
+  const changed = new Set(posted.flatMap(hashesOf))
+  const hashes = new Set(asked.flatMap(hashesOf))
+  for (const [hash, effect] of effectsOf(document, hashes, statements, postings, limits)) {
+    const { others, pushedOut, isDayPassedOver } = changed.has(hash) ? effect : { ...effect, ...onNobodyElse }
     findable.set(hash, [...own.filter(({ hashes }) => hashes.has(hash)), ...pushedOut.flatMap(pushed)])
     for (const other of others) {
       const { holder, shared } = sharing.get(other.holder.first) ?? { holder: other.holder, shared: [] }

@@ -30,9 +30,10 @@ export interface Effect {
   readonly isDayPassedOver: boolean
 }
 
-/** By hash. Those that change nothing, since all of the day are passed over anyhow, are left out. */
+/** By hash, of those asked for. Those that change nothing, since all of the day are passed over anyhow, are left out. */
 export function effectsOf(
   document: StoredDocument,
+  hashes: ReadonlySet<number>,
   statements: Statements,
   postings: CorpusPostings,
   limits: CorpusLimits,
@@ -42,7 +43,9 @@ export function effectsOf(
   const isOwn = ({ paragraph }: Posting) =>
     paragraph >= document.first && paragraph < document.first + paragraphs.length
   const effects = new Map<number, Effect>()
-  for (const [hash, own] of timesByHash(document)) {
+  const times = timesByHash(document)
+  for (const hash of hashes) {
+    const own = times.get(hash) ?? 0
     const ofDay = postings.ofDay(hash, day).length
     if (ofDay - own <= limits.ofDay) {
       const others = inOrder(

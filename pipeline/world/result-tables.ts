@@ -30,9 +30,7 @@ export class ResultTables {
     this.changeAll(() => {
       const before = index.document(id)
       if (!isDeepStrictEqual(before, now)) {
-        this.#compareAgain(id, index)
-        index.put([now])
-        this.#compareAgain(id, index)
+        this.#put(index, now)
       }
       this.#database.run(
         'INSERT OR REPLACE INTO results (seed, segment, key, id, document) VALUES (?, ?, ?, ?, ?)',
@@ -47,7 +45,7 @@ export class ResultTables {
       for (const row of this.#database.all('SELECT segment, id FROM results WHERE seed = ?', path)) {
         const index = this.#index(Number(row.segment))
         const id = String(row.id)
-        this.#compareAgain(id, index)
+        this.#compareAgain(this.#isAnyCompared() ? index.concerned(id) : [])
         index.remove([id])
       }
       this.#database.run('DELETE FROM results WHERE seed = ?', path)
@@ -84,10 +82,21 @@ export class ResultTables {
     return index
   }
 
-  /** Every document for which it may matter that this one is there; there is none before the first comparison. */
-  #compareAgain(id: string, index: SqliteCorpusIndex): void {
-    const isAnyCompared = this.#database.get('SELECT 1 FROM seeds WHERE isToBeCompared = 0 LIMIT 1') !== undefined
-    for (const path of isAnyCompared ? index.concerned(id) : []) {
+  #put(index: SqliteCorpusIndex, document: IndexedDocument): void {
+    if (this.#isAnyCompared()) {
+      this.#compareAgain(index.replace(document))
+    } else {
+      index.put([document])
+    }
+  }
+
+  /** There is none before the first comparison, which need not ask whom it concerns. */
+  #isAnyCompared(): boolean {
+    return this.#database.get('SELECT 1 FROM seeds WHERE isToBeCompared = 0 LIMIT 1') !== undefined
+  }
+
+  #compareAgain(paths: Iterable<string>): void {
+    for (const path of paths) {
       this.#database.run('UPDATE seeds SET isToBeCompared = 1 WHERE path = ?', path)
     }
   }

@@ -1,6 +1,7 @@
 /** The index of a corpus stage in the ledger's database: what it knows is kept and lost together with the stage results. */
 
 import { type CorpusIndex, dayOf, type IndexedDocument } from '../document/corpus-index.ts'
+import { changedParagraphs } from './changed-paragraphs.ts'
 import { corpusStatements } from './corpus-database.ts'
 import { type CorpusLimits, corpusLimits } from './corpus-limits.ts'
 import { CorpusPostings } from './corpus-postings.ts'
@@ -19,6 +20,8 @@ export interface SqliteCorpusIndex extends CorpusIndex {
   store(): void
   /** Paths of all other documents for which it may matter that this one, which was put, is there: see `findConcerned`. */
   concerned(id: string): ReadonlySet<string>
+  /** Puts a document in the place of what was known of it. Paths of all others for which that may matter. */
+  replace(document: IndexedDocument): ReadonlySet<string>
 }
 
 /**
@@ -35,17 +38,10 @@ export function sqliteCorpusIndex(
   for (const document of statements.waitingDocuments()) {
     post(postings, document)
   }
+  const parts = { database, statements, postings, limits }
   return {
-    put: (documents) =>
-      database.transaction(() => {
-        for (const document of documents) {
-          forget(statements, postings, document.document)
-          post(postings, insert(statements, document))
-        }
-        if (postings.isFull) {
-          store(statements, postings)
-        }
-      }),
+    put: (documents) => put(parts, documents),
+    replace: (document) => replace(parts, document),
     remove: (documents) =>
       database.transaction(() => {
         for (const document of documents) {
@@ -71,6 +67,37 @@ export function sqliteCorpusIndex(
       return stored === undefined ? new Set() : findConcerned(statements, postings, stored, limits)
     },
   }
+}
+
+interface Parts {
+  readonly database: LedgerDatabase
+  readonly statements: Statements
+  readonly postings: CorpusPostings
+  readonly limits: CorpusLimits
+}
+
+function put({ database, statements, postings }: Parts, documents: readonly IndexedDocument[]): void {
+  database.transaction(() => {
+    for (const document of documents) {
+      forget(statements, postings, document.document)
+      post(postings, insert(statements, document))
+    }
+    if (postings.isFull) {
+      store(statements, postings)
+    }
+  })
+}
+
+function replace(parts: Parts, now: IndexedDocument): ReadonlySet<string> {
+  const { statements, postings, limits } = parts
+  const before = statements.documentById(now.document)
+  const gone = before === undefined ? [] : changedParagraphs(before, now)
+  const losing =
+    before === undefined ? new Set<string>() : findConcerned(statements, postings, before, limits, gone, gone)
+  put(parts, [now])
+  const stored = statements.documentById(now.document)
+  const come = changedParagraphs(now, before)
+  return stored === undefined ? losing : losing.union(findConcerned(statements, postings, stored, limits, come))
 }
 
 /** Paragraphs are numbered through the whole index; a document holds a range of numbers. */

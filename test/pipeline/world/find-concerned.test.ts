@@ -45,10 +45,34 @@ test('who finds a paragraph only while another one does not push it out is conce
   expect([...index.concerned('a')]).toEqual(['d.txt'])
 })
 
+test('who shares what stands where it stood is concerned, who only shares a phrase with it is not', () => {
+  const index = sqliteCorpusIndex(new LedgerDatabase(':memory:', false), 0, { ...corpusLimits, postings: 2 })
+  const version = (hash: number) =>
+    documentWith('a', '2021-06-01', [
+      [1, 11, 14],
+      [hash, 20 + hash, 21 + hash],
+      [3, 11, 13],
+    ])
+  index.put([
+    version(5),
+    documentWith('b', '2021-06-02', [[6, 11, 12]]),
+    documentWith('pushed out', '2021-06-03', [[7, 11, 12]]),
+    documentWith('as before', '2021-06-03', [[4, 11, 13]]),
+    documentWith('only before', '2021-06-03', [[5, 30, 31]]),
+    documentWith('only now', '2021-06-03', [[8, 30, 31]]),
+  ])
+  expect([...index.concerned('a')].sort()).toEqual(['as before.txt', 'only before.txt', 'pushed out.txt'])
+  expect([...index.replace(version(8))].sort()).toEqual(['as before.txt', 'only before.txt', 'only now.txt'])
+})
+
 /** Small enough that a dozen documents reach every one of them. */
 const smallLimits = { postings: 2, related: 2, ofDay: 3, paragraphs: 3, waiting: 20, left: 4 }
 
-const change = fc.oneof({ weight: 3, arbitrary: anyCrowdedDocument() }, { weight: 1, arbitrary: fc.nat(12) })
+const change = fc.oneof(
+  { weight: 3, arbitrary: anyCrowdedDocument() },
+  { weight: 3, arbitrary: fc.record({ number: fc.nat(12), at: fc.nat(3), hashes: anyHashes() }) },
+  { weight: 1, arbitrary: fc.nat(12) },
+)
 
 test('what is asked again only when it is concerned is what an index made at once answers', () => {
   fc.assert(
@@ -56,18 +80,18 @@ test('what is asked again only when it is concerned is what an index made at onc
       const index = sqliteCorpusIndex(new LedgerDatabase(':memory:', false), 0, smallLimits)
       const now = new Map<string, IndexedDocument>()
       const answers = new Map<string, unknown>()
-      for (const each of changes) {
+      for (const change of changes) {
+        const each = typeof change === 'object' && 'at' in change ? edited(now, change) : change
         const id = typeof each === 'number' ? `d${each}` : each.document
-        const concerned = new Set(index.concerned(id))
-        index.remove([id])
-        now.delete(id)
-        answers.delete(`${id}.txt`)
-        if (typeof each !== 'number') {
-          index.put([each])
+        const concerned = new Set<string>()
+        if (typeof each === 'number') {
+          add(concerned, index.concerned(id))
+          index.remove([id])
+          now.delete(id)
+          answers.delete(`${id}.txt`)
+        } else {
+          add(concerned, [each.path, ...index.replace(each)])
           now.set(id, each)
-          for (const path of [each.path, ...index.concerned(id)]) {
-            concerned.add(path)
-          }
         }
         for (const document of now.values()) {
           if (concerned.has(document.path)) {
@@ -84,6 +108,25 @@ test('what is asked again only when it is concerned is what an index made at onc
   )
 })
 
+function add(paths: Set<string>, others: Iterable<string>): void {
+  for (const path of others) {
+    paths.add(path)
+  }
+}
+
+function anyHashes() {
+  return fc.uniqueArray(fc.nat(8), { minLength: 1, maxLength: 4 })
+}
+
+/** The document with one paragraph changed, added or, without hashes of its own, as it is. */
+function edited(now: ReadonlyMap<string, IndexedDocument>, edit: { number: number; at: number; hashes: number[] }) {
+  const { number, at, hashes } = edit
+  const id = `d${number}`
+  const { published, summary } = now.get(id) ?? documentWith(id, undefined, [])
+  const paragraphs = (summary.paragraphs ?? []).map(({ exact, sketch }) => [exact, ...sketch])
+  return documentWith(id, published, paragraphs.toSpliced(at, 1, hashes), summary.ageDays)
+}
+
 function anyCrowdedDocument() {
   return fc
     .tuple(
@@ -91,7 +134,7 @@ function anyCrowdedDocument() {
       fc.option(fc.constantFrom('2021-06', '2021-06-01', '2021-06-20', '2021-09-03'), {
         nil: undefined,
       }),
-      fc.array(fc.uniqueArray(fc.nat(8), { minLength: 1, maxLength: 4 }), { maxLength: 4 }),
+      fc.array(anyHashes(), { maxLength: 4 }),
       fc.constantFrom(0, 30, 90),
     )
     .map(([number, published, paragraphs, ageDays]) => documentWith(`d${number}`, published, paragraphs, ageDays))
