@@ -9,6 +9,8 @@ import type { NamedSpan } from './organisations.ts'
 
 /** "Ministry of Labor and Vocational Training": behind such a word, "and" joins what one office is there for. */
 const offices = new Set('Ministry Department Office Bureau Committee Federation Institute Union'.split(' '))
+/** In front of one of these stands what it is there for. */
+const ministries = new Set('Ministry Department Office Bureau Commission Administration Authority Agency'.split(' '))
 const connector = /^\s(?:of|on|for|in the|of the|on the|for the|against|without|to the)\s$/u
 const plural = /^[’']\s$/u
 
@@ -56,7 +58,8 @@ export function wordedBodies(text: string, names: readonly Name[]): NamedSpan[] 
     }
     const isOfThing =
       previous !== undefined && isThingOrOffice(previous.words.at(-1) ?? '') && joins(text, previous, first)
-    const begin = isOwner(text, previous, first) ? (previous?.start ?? first.start) : first.start
+    const isOpening = isOwner(text, previous, first) || isFirstPurpose(text, previous, first)
+    const begin = isOpening ? (previous?.start ?? first.start) : first.start
     const start =
       begin -
       (counting.exec(text.slice(Math.max(0, begin - 12), begin))?.[1]?.length ?? 0) +
@@ -94,6 +97,16 @@ function isOwner(text: string, previous: Name | undefined, { start }: Name): boo
   }
   const name = previous.words.join(' ')
   return listedPlace(name)?.certain !== true && countryOf(name) === undefined
+}
+
+/** "Yushul Forestry" of "Yushul Forestry and Grassland Bureau". */
+function isFirstPurpose(text: string, previous: Name | undefined, { start, words }: Name): boolean {
+  return (
+    previous !== undefined &&
+    text.slice(previous.end, start) === ' and ' &&
+    portfolioWords.has(previous.words.at(-1) ?? '') &&
+    ministries.has(words.at(-1) ?? '')
+  )
 }
 
 /** "and Vocational Training", "and Cutters" behind "Federation of Stitchers": no name of its own. */
