@@ -41,7 +41,7 @@ interface Findings {
 /** Quotations are found in every language; speakers and names by rules of English, dates and figures in Chinese as well. */
 export const annotate: DocumentStage<AnnotateOptions> = {
   name: 'annotate',
-  version: 5,
+  version: 6,
   scope: 'document',
   options,
   propose(document) {

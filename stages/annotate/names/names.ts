@@ -49,7 +49,7 @@ export function namesIn(text: string, ordinary: ReadonlySet<string>): Name[] {
     if (!joins || run.length >= maximumWords) {
       close()
     }
-    const isCalendar = calendarWords.has(token.word) && !(run.length > 0 && isPartOfName(text, token))
+    const isCalendar = calendarWords.has(token.word) && !isPartOfName(text, token, run.length > 0)
     if (token.word === 'I' || isCalendar || (run.length === 0 && isOpening(text, token, ordinary))) {
       close()
     } else {
@@ -60,9 +60,12 @@ export function namesIn(text: string, ordinary: ReadonlySet<string>): Name[] {
   return names
 }
 
-/** "Dong Jun", "Ma May Thu": some months are parts of names as well. */
-function isPartOfName(text: string, { word, end }: Token): boolean {
-  return /^(?:Jan|Mar|May|Jun)$/u.test(word) && !/^\.?\s\d/u.test(text.slice(end, end + 3))
+/** "Dong Jun", "Ma May Thu", "Jun Palmares": some months are parts of names as well. */
+function isPartOfName(text: string, { word, end }: Token, isBehindName: boolean): boolean {
+  const next = text.slice(end, end + 3)
+  return isBehindName
+    ? /^(?:Jan|Mar|May|Jun)$/u.test(word) && !/^\.?\s\d/u.test(next)
+    : /^(?:Jan|Mar|Jun)$/u.test(word) && /^\s\p{Lu}/u.test(next)
 }
 
 /** The words of a text that stand in small letters, to tell ordinary words from names. */

@@ -41,5 +41,5 @@ const only =
 
 /** Whether a name in apposition is that of the person whom a phrase describes, and of nobody and nothing inside of it. */
 export function mayBeExplained(phrase: string): boolean {
-  return !inner.test(phrase) || only.test(phrase)
+  return !inner.test(phrase) || only.test(phrase) || /^(?:one|another) of\s/iu.test(phrase)
 }
