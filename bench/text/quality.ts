@@ -15,6 +15,7 @@ import { headingLines, structured } from '../../test/stages/structure/structured
 markedFolder('articles of the development set', 'development')
 markedFolder('articles of the second development set', 'development-2')
 markedFolder('articles of the third development set', 'development-3')
+markedFolder('articles of the fourth development set', 'development-4')
 markedFolder('articles of the held-out set', 'held-out')
 headings()
 sentences()
