@@ -67,7 +67,7 @@ function findIn(document: Document, blocks: readonly Block[]): Findings {
   const fullest = fullestNames(persons.map(({ person }) => person))
   const quotations = quotationsOf(
     blocks.filter(({ kind }) => kind !== 'title'),
-    { ordinary, fullest, described: describedPeople(persons, texts, fullest) },
+    { ordinary, fullest, described: describedPeople(persons, blocks, fullest) },
     english,
   )
   const speakers = new Set(quotations.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.name] : [])))

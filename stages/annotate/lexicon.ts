@@ -65,7 +65,7 @@ export const titles = words(`
   Democratic Socialist Independent Jailed Exiled Detained Imprisoned Senior Veteran Late Slain Ousted Deposed
   Outgoing Incoming Longtime Prominent Brigadier Lieutenant Attorney CEO CFO Then Ex Undersecretary Rapporteur
   Spokesperson Chairperson Envoy Miss Madam Madame Crown Adviser Advisor Councilor Councillor Prosecutor Magistrate Cardinal Archbishop Bishop Tulku Sheikh
-  Rabbi Ayatollah`)
+  Rabbi Ayatollah Fr Atty Ir Engr Hon Datuk Dato Datin Sheikha`)
 
 /** Words in the names of organisations and not of people. */
 export const organisationWords = words(`
@@ -102,7 +102,7 @@ export const thingWords = words(`
   River Lake Sea Ocean Bay Island Islands Mountain Mountains Mount Valley City Town Village County Province Prefecture
   District Region State Street Road Avenue Bridge Dam Port Harbor Harbour Airport Station Park Square Gate Wall Camp
   Prison Zone Act Law Accord Treaty Convention Protocol Agreement Declaration Constitution Resolution Order Plan Summit
-  Day Week Year Festival War Revolution Storm Typhoon Road Belt Games Olympics Prize Award Index Article Chapter Turkestan
+  Day Week Year Festival War Revolution Storm Typhoon Road Belt Games Olympics Prize Award Cup Trophy Championship Bill Index Article Chapter Turkestan
   Peninsula Strait Desert Coast East West North South List Hall House Palace Tower Hotel Highway Railway Kong Lanka Korea Republic Kingdom Policy Investment`)
 
 /** Verbs that report what somebody said, in the forms that follow a subject. */

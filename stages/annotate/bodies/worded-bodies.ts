@@ -8,9 +8,11 @@ import { listedPlace } from '../places/gazetteer.ts'
 import type { NamedSpan } from './organisations.ts'
 
 /** "Ministry of Labor and Vocational Training": behind such a word, "and" joins what one office is there for. */
-const offices = new Set('Ministry Department Office Bureau Committee Federation Institute Union'.split(' '))
+const offices = new Set('Ministry Department Office Bureau Committee Federation Institute Union University'.split(' '))
 /** In front of one of these stands what it is there for. */
-const ministries = new Set('Ministry Department Office Bureau Commission Administration Authority Agency'.split(' '))
+const ministries = new Set(
+  'Ministry Department Office Bureau Commission Committee Administration Authority Agency'.split(' '),
+)
 const connector = /^\s(?:of|on|for|in the|of the|on the|for the|against|without|to the)\s$/u
 const plural = /^[’']\s$/u
 
@@ -111,7 +113,7 @@ function isFirstPurpose(text: string, previous: Name | undefined, { start, words
 
 /** "and Vocational Training", "and Cutters" behind "Federation of Stitchers": no name of its own. */
 function isSecondPurpose(text: string, { words }: Name, last: Name, next: Name | undefined): boolean {
-  if (next === undefined || last.possessive || next.possessive || !offices.has(words[0] ?? '')) {
+  if (next === undefined || last.possessive || next.possessive || !words.some((word) => offices.has(word))) {
     return false
   }
   const [one = '', other = ''] = [last.words.at(-1), next.words.at(-1)]

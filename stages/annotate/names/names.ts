@@ -26,7 +26,7 @@ const smallWord = /(?<![^\s“"‘'(—–-])\p{Ll}[\p{L}’'-]*/gu
 const betweenWords = new RegExp(`^ (?:(?:${[...nameParticles].join('|')}) )*$`, 'u')
 const possessiveEnd = /(?:[’']s?)$/u
 const keepsPoint =
-  /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gov|Lt|Gen|Col|Maj|Capt|Sgt|Cmdr|Adm|Rev|Ven|Jr|Sr|St|Brig|Supt|Insp|Amb|Pres|Sec|Ltd|Inc|Corp|Co)\.)$/u
+  /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gov|Lt|Gen|Col|Maj|Capt|Sgt|Cmdr|Adm|Rev|Ven|Jr|Sr|St|Brig|Supt|Insp|Amb|Pres|Sec|Fr|Atty|Ir|Engr|Hon|Ltd|Inc|Corp|Co)\.)$/u
 /** Longer runs are tables or headlines in capitals. */
 const maximumWords = 12
 
