@@ -26,7 +26,8 @@ speakers()
 /** Written and marked by people who had not seen the rules. */
 function markedFolder(name: string, folder: string): void {
   const tallyOf = scoreFolder(folder)
-  for (const what of scored) {
+  // Two authors marked speakers alone, or speakers and names.
+  for (const what of scored.filter((each) => tallyOf(each).stated > 0)) {
     print(`${name}, ${what}`, tallyOf(what))
   }
 }
