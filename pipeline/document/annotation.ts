@@ -37,6 +37,8 @@ export type Annotation = { readonly start: number; readonly end: number } & (
       readonly unit?: string
       /** What is counted: "countries". */
       readonly counted?: string
+      /** Which end of a range it is: "six" and "eight" in "six to eight people". */
+      readonly bound?: 'lower' | 'upper'
     }
 )
 
@@ -61,8 +63,13 @@ export function annotationWords(annotation: Annotation, text: string): string {
     case 'date':
       return `date: ${words}${annotation.edtf === undefined ? ', not resolved' : ` (${annotation.edtf})`}`
     case 'figure':
-      return `figure: ${[annotation.value, annotation.unit, annotation.counted].filter((part) => part !== undefined).join(' ')}`
+      return `figure: ${figureWords(annotation)}`
     default:
       return unreachable(annotation)
   }
+}
+
+function figureWords({ value, unit, counted, bound }: Extract<Annotation, { kind: 'figure' }>): string {
+  const measured = [value, unit, counted].filter((part) => part !== undefined).join(' ')
+  return bound === undefined ? measured : `${measured}, the ${bound} end of a range`
 }

@@ -51,6 +51,8 @@ export type Role = (typeof roles)[number]
 export interface Credit {
   readonly role: Role
   readonly names: readonly string[]
+  /** Where the line says that they worked, in its order. */
+  readonly places?: readonly string[]
   readonly service?: string
   /** BCP 47 tag of the language that the line says the person worked in. */
   readonly language?: string

@@ -41,7 +41,7 @@ interface Findings {
 /** Quotations are found in every language; speakers and names by rules of English, dates and figures in Chinese as well. */
 export const annotate: DocumentStage<AnnotateOptions> = {
   name: 'annotate',
-  version: 5,
+  version: 6,
   scope: 'document',
   options,
   propose(document) {
@@ -67,7 +67,7 @@ function findIn(document: Document, blocks: readonly Block[]): Findings {
   const fullest = fullestNames(persons.map(({ person }) => person))
   const quotations = quotationsOf(
     blocks.filter(({ kind }) => kind !== 'title'),
-    { ordinary, fullest, described: describedPeople(persons, texts, fullest) },
+    { ordinary, fullest, described: describedPeople(persons, blocks, fullest) },
     english,
   )
   const speakers = new Set(quotations.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.name] : [])))

@@ -52,7 +52,7 @@ export const personNouns = words(`
   abstainer pollster speechwriter ghostwriter editor-in-chief copywriter cartoonist illustrator photojournalist
   cameraman camerawoman correspondent newscaster broadcaster moderator panelist debater whistle-blower leaker hacker
   coder boatman boatwoman ferryman lifeguard firefighter fireman medic obstetrician psychiatrist therapist
-  social-worker caseworker orphanage-keeper`)
+  social-worker caseworker orphanage-keeper picker seller packer digger logger`)
 
 /** Titles in front of a name, with and without a full stop. */
 export const titles = words(`
@@ -65,7 +65,7 @@ export const titles = words(`
   Democratic Socialist Independent Jailed Exiled Detained Imprisoned Senior Veteran Late Slain Ousted Deposed
   Outgoing Incoming Longtime Prominent Brigadier Lieutenant Attorney CEO CFO Then Ex Undersecretary Rapporteur
   Spokesperson Chairperson Envoy Miss Madam Madame Crown Adviser Advisor Councilor Councillor Prosecutor Magistrate Cardinal Archbishop Bishop Tulku Sheikh
-  Rabbi Ayatollah`)
+  Rabbi Ayatollah Fr Atty Ir Engr Hon Datuk Dato Datin Sheikha`)
 
 /** Words in the names of organisations and not of people. */
 export const organisationWords = words(`
@@ -84,13 +84,13 @@ export const organisationEndings = words(`
   Pictures Film Films Studios Entertainment Electric Electronics Motors Materials Resources Technologies Technology
   Systems Pharmaceuticals Petroleum Logistics Shipping Textiles Garments Foods Seafood Seafoods Capital Ventures
   Insurance Telecom Enterprise Enterprises Engineering Relief Parliament-in-Exile Laboratory Laboratories Taskforce
-  Co LLC JSC PLC Plc GmbH Pte Herald Tribune Gazette Chronicle Broadcasting Pao Books Bookstore Bookshop Station
+  Co LLC JSC PLC Plc GmbH Pte Herald Tribune Gazette Chronicle Broadcasting Books Bookstore Bookshop Station
   Front Guild Fellowship Diocese Archdiocese Choir Ensemble Theater Theatre Museum Library Cluster Relief Volunteers
-  Rangers Brotherhood Junta Regiment Voice`)
+  Rangers Brotherhood Junta Regiment Voice Hotline Lines Poultry Staffing Shipyard Shipyards Foundry Mills Brewery Breweries`)
 
 /** What a ministry is there for, as the last word of its name. */
 export const portfolioWords = words(`
-  Affairs Agriculture Climate Commerce Communication Communications Construction Cooperation Culture Cults Defense
+  Affairs Agriculture Arts Climate Commerce Communication Communications Construction Cooperation Culture Cults Defense
   Defence Development Economy Education Employment Energy Environment Finance Fisheries Forestry Forests Health Housing
   Immigration Industry Information Infrastructure Investment Irrigation Justice Labor Labour Management Mines Mining
   Planning Population Rehabilitation Relations Religion Resources Rights Sanitation Science Security Services Sport
@@ -102,8 +102,8 @@ export const thingWords = words(`
   River Lake Sea Ocean Bay Island Islands Mountain Mountains Mount Valley City Town Village County Province Prefecture
   District Region State Street Road Avenue Bridge Dam Port Harbor Harbour Airport Station Park Square Gate Wall Camp
   Prison Zone Act Law Accord Treaty Convention Protocol Agreement Declaration Constitution Resolution Order Plan Summit
-  Day Week Year Festival War Revolution Storm Typhoon Road Belt Games Olympics Prize Award Index Article Chapter Turkestan
-  Peninsula Strait Desert Coast East West North South Hall House Palace Tower Hotel Highway Railway Kong Lanka Korea Republic Kingdom Policy Investment`)
+  Day Week Year Festival War Revolution Storm Typhoon Road Belt Games Olympics Prize Award Cup Trophy Championship Bill Index Article Chapter Turkestan
+  Peninsula Strait Desert Coast East West North South List Hall House Palace Tower Hotel Highway Railway Kong Lanka Korea Republic Kingdom Policy Investment`)
 
 /** Verbs that report what somebody said, in the forms that follow a subject. */
 export const speechVerbs = words(`

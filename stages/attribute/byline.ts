@@ -43,6 +43,15 @@ export function parseByline(text: string, grammar: SourceGrammar, standing: Stan
   return isSureOfNames(marks, credits, grammar, standing) ? credits : undefined
 }
 
+/** The credits that can be read of a byline that is known in part. */
+export function creditsKnownIn(text: string, grammar: SourceGrammar): readonly Credit[] {
+  const marks = findMarks(text, grammar.phrases, headOf(text))
+  return marks.flatMap((mark, index) => {
+    const body = withoutEdges(text.slice(mark.end, marks[index + 1]?.start ?? text.length))
+    return readCredits(body, mark, grammar, 'own-line') ?? []
+  })
+}
+
 /** Where the words of a line begin, after brackets and mark-up. */
 export function headOf(text: string): number {
   return opening.exec(text)?.[0].length ?? 0
@@ -139,13 +148,14 @@ function longestEnd(text: string, ends: readonly string[]): string {
 }
 
 function creditsOf(
-  { names, service }: CreditedNames,
+  { names, places, service }: CreditedNames,
   phrase: Pick<Phrase, 'roles' | 'language' | 'service'>,
 ): Credit[] {
   const named = service ?? phrase.service
   return phrase.roles.map((role) => ({
     role,
     names: [...names],
+    ...(places.length === 0 ? {} : { places: [...places] }),
     ...(named === undefined ? {} : { service: named }),
     ...(phrase.language === undefined ? {} : { language: phrase.language }),
   }))

@@ -1,5 +1,7 @@
 /** Reads what follows "Reported by": names, services and agencies in a list, and the service that they work for. */
 
+import { calendarWords } from '../annotate/lexicon.ts'
+import { listedPlace } from '../annotate/places/gazetteer.ts'
 import { foldMarks, matchesPattern, type Pattern } from './pattern.ts'
 import { hasHan, isPersonName } from './person-name.ts'
 import type { SourceGrammar } from './source-grammar.ts'
@@ -7,6 +9,8 @@ import type { SourceGrammar } from './source-grammar.ts'
 /** The names of one credit as they stand in the text. */
 export interface CreditedNames {
   readonly names: readonly string[]
+  /** Where the text says that they worked, in its order: "Li Na in Bangkok". */
+  readonly places: readonly string[]
   readonly service?: string
 }
 
@@ -36,28 +40,49 @@ export function withoutEdges(text: string): string {
 /** The names in the text, when it holds nothing else; in Latin letters each of at least `minimumWords` words. */
 export function readNames(text: string, grammar: SourceGrammar, minimumWords = 1): CreditedNames | undefined {
   if (isOrganisation(text, grammar)) {
-    return { names: [text] }
+    return { names: [text], places: [] }
   }
   const service = readService(text, grammar)
-  if (service !== undefined) {
-    const names = listNames(text.slice(0, service.before), grammar, 1)
-    return names && { names, service: service.name }
+  if (service === undefined) {
+    return listNames(text, grammar, minimumWords)
   }
-  const names = listNames(text, grammar, minimumWords)
-  return names && { names }
+  const named = listNames(text.slice(0, service.before), grammar, 1)
+  return named && { ...named, places: [...named.places, ...service.places], service: service.name }
 }
 
-function listNames(text: string, grammar: SourceGrammar, minimumWords: number): readonly string[] | undefined {
+interface Item {
+  readonly name: string
+  readonly place?: string
+}
+
+function listNames(text: string, grammar: SourceGrammar, minimumWords: number): CreditedNames | undefined {
   const items = text
     .split(listSeparator)
     .flatMap((item) => (hasHan(item) ? item.split(/\s/) : [item]))
     .map((item) => item.trim())
     .filter((item) => item !== '')
+    .map(withPlace)
   if (items.length === 0 || items.length > maximumNames || !areBracketsKnown(text, grammar)) {
     return undefined
   }
-  const known = items.every((item) => isOrganisation(item, grammar) || isPersonName(foldMarks(item), minimumWords))
-  return known ? items : undefined
+  const isName = ({ name }: Item) => isOrganisation(name, grammar) || isPersonName(foldMarks(name), minimumWords)
+  return items.every(isName) && !items.some(mayBePlace)
+    ? { names: items.map(({ name }) => name), places: items.flatMap(({ place }) => place ?? []) }
+    : undefined
+}
+
+/** "Li Na in Chiang Mai": the place is written like a name, and no day or month. */
+function withPlace(item: string): Item {
+  const at = item.lastIndexOf(' in ')
+  const place = item.slice(at + ' in '.length)
+  const isPlace = at > 0 && isPersonName(foldMarks(place)) && !place.split(' ').some((word) => calendarWords.has(word))
+  return isPlace ? { name: item.slice(0, at), place } : { name: item }
+}
+
+/** Of "Li Na in Dharamsala, India" the last word is nobody. */
+function mayBePlace({ name, place }: Item, index: number, items: readonly Item[]): boolean {
+  const isBehindPlace = place === undefined && items[index - 1]?.place !== undefined
+  return isBehindPlace && (!name.includes(' ') || listedPlace(name)?.certain === true)
 }
 
 /** Brackets set credits in Han characters apart; in other scripts as well a place may stand in them: "Li Na (Bangkok)". */
@@ -66,13 +91,21 @@ function areBracketsKnown(text: string, grammar: SourceGrammar): boolean {
   return hasHan(text) || inside.every((words) => isOrganisation(words, grammar))
 }
 
-function readService(text: string, grammar: SourceGrammar): { before: number; name: string } | undefined {
+interface NamedService {
+  /** UTF-16 offset of the word in front of the service. */
+  readonly before: number
+  readonly name: string
+  readonly places: readonly string[]
+}
+
+/** "for RFA Lao", "for RFA Lao in Bangkok". */
+function readService(text: string, grammar: SourceGrammar): NamedService | undefined {
   const folded = foldMarks(text)
   for (const word of grammar.beforeService) {
     const before = folded.indexOf(word)
-    const name = text.slice(before + word.length)
+    const { name, place } = withPlace(text.slice(before + word.length))
     if (before > 0 && isOrganisation(name, grammar)) {
-      return { before, name }
+      return { before, name, places: place === undefined ? [] : [place] }
     }
   }
   return undefined

@@ -2,6 +2,7 @@
 
 import type { Credit, Document, Role } from '../../pipeline/document/document.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
+import { creditsKnownIn } from './byline.ts'
 import type { CreditedBlock } from './credit-lines.ts'
 import { isOwnService } from './credited-names.ts'
 import type { SourceGrammar } from './source-grammar.ts'
@@ -25,15 +26,17 @@ export function evidenceFor(
 }
 
 function statedInText(grammar: SourceGrammar, lines: readonly CreditedBlock[]): string[] {
-  return lines.flatMap(({ block: { place }, parts }) =>
-    parts.flatMap(({ form, credits }) => {
+  return lines.flatMap(({ block: { place, text }, parts }) =>
+    parts.flatMap(({ form, credits, start }, index) => {
       if (form === 'notice') {
         return [`The copyright notice in line ${place.line} is that of ${grammar.profile.name}.`]
       }
       if (form === 'repost') {
         return [`Line ${place.line} says that the text was first published by ${grammar.profile.name}.`]
       }
-      return servicesIn(credits, grammar).map((service) => `The byline in line ${place.line} names ${service}.`)
+      const words = text.slice(start, parts[index + 1]?.start)
+      const known = form === 'unparsed-byline' ? creditsKnownIn(words, grammar) : credits
+      return servicesIn(known, grammar).map((service) => `The byline in line ${place.line} names ${service}.`)
     }),
   )
 }

@@ -64,7 +64,12 @@ function setKind(block: string, to: BlockKind, reason: string): Edit {
 }
 
 function creditEdit(block: string, { credits }: Part): Edit {
-  return { kind: 'credit', block, credits, reason: 'Every word of the byline is a known phrase, a name or a service.' }
+  return {
+    kind: 'credit',
+    block,
+    credits,
+    reason: 'Every word of the byline is a known phrase, a name, a place or a service.',
+  }
 }
 
 function reasonFor(form: PartForm, { name }: SourceProfile): string {

@@ -4,6 +4,7 @@ import type { Block } from '../../pipeline/document/document.ts'
 import type { Finding } from '../../pipeline/document/finding.ts'
 import { datesIn } from '../annotate/dates/dates.ts'
 import { type FigureSpan, figuresIn } from '../annotate/figures/figures.ts'
+import { withRanges } from '../annotate/figures/ranges.ts'
 import { type Span, sentencesOf } from '../annotate/sentences.ts'
 import { lineOf, pointToCheck } from './point-to-check.ts'
 
@@ -66,15 +67,15 @@ function inLead(stated: readonly Stated[], one: Stated, other: Stated): Stated[]
 function statedIn(block: Block, position: number): Stated[] {
   const { text } = block
   const sentences = sentencesOf(text)
-  return figuresIn(text, datesIn(text, undefined))
+  return withRanges(text, figuresIn(text, datesIn(text, undefined)))
     .slice(0, maximumFigures)
     .flatMap((figure) => statedFigure(block, position, figure, sentences))
 }
 
 function statedFigure(block: Block, position: number, figure: FigureSpan, sentences: readonly Span[]): Stated[] {
   const { text } = block
-  const { start, end, value, counted, others } = figure
-  if (counted === undefined || approximate.test(text.slice(Math.max(0, start - 20), start))) {
+  const { start, end, value, counted, others, bound } = figure
+  if (counted === undefined || bound !== undefined || approximate.test(text.slice(Math.max(0, start - 20), start))) {
     return []
   }
   const sentence = sentences.find((each) => each.end > start)

@@ -19,7 +19,7 @@ export type ReviewOptions = z.infer<typeof options>
 /** Stands after `deduplicate`: a paragraph that was left out is not compared with the one that was kept. */
 export const review: DocumentStage<ReviewOptions> = {
   name: 'review',
-  version: 3,
+  version: 4,
   scope: 'document',
   options,
   propose(document) {

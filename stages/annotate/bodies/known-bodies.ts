@@ -19,7 +19,7 @@ Viber | Vinfast | Voice of America | Volkswagen | Walmart | WeChat | Weibo | WFP
 Xiaomi | Xinhua | Yahoo | Yonhap | YouTube | ZTE | Zalo | Zara | European Parliament | European Commission
 United Nations | U.N. | UN | State Department | Red Cross | Red Crescent | Kachin Independence Army
 Karen National Union | National League for Democracy | Viet Tan | VnExpress | Tuoi Tre | Thanh Nien | Caixin
-Sing Tao | Ming Pao | Nikkei | Apple Daily | Stand News | Mizzima | The Irrawaddy | Khit Thit | Frontier Myanmar
+Sing Tao | Ming Pao | Sing Pao | Ta Kung Pao | Wen Wei Po | WWF | House of Representatives | PAGASA | Khmer Rouge | Nikkei | Apple Daily | Stand News | Mizzima | The Irrawaddy | Khit Thit | Frontier Myanmar
 New York Times | Washington Post | Wall Street Journal | Wikipedia | Tibet Watch | Students for a Free Tibet
 `
 

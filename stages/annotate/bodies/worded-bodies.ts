@@ -8,7 +8,11 @@ import { listedPlace } from '../places/gazetteer.ts'
 import type { NamedSpan } from './organisations.ts'
 
 /** "Ministry of Labor and Vocational Training": behind such a word, "and" joins what one office is there for. */
-const offices = new Set('Ministry Department Office Bureau Committee Federation Institute Union'.split(' '))
+const offices = new Set('Ministry Department Office Bureau Committee Federation Institute Union University'.split(' '))
+/** In front of one of these stands what it is there for. */
+const ministries = new Set(
+  'Ministry Department Office Bureau Commission Committee Administration Authority Agency'.split(' '),
+)
 const connector = /^\s(?:of|on|for|in the|of the|on the|for the|against|without|to the)\s$/u
 const plural = /^[’']\s$/u
 
@@ -56,7 +60,8 @@ export function wordedBodies(text: string, names: readonly Name[]): NamedSpan[] 
     }
     const isOfThing =
       previous !== undefined && isThingOrOffice(previous.words.at(-1) ?? '') && joins(text, previous, first)
-    const begin = isOwner(text, previous, first) ? (previous?.start ?? first.start) : first.start
+    const isOpening = isOwner(text, previous, first) || isFirstPurpose(text, previous, first)
+    const begin = isOpening ? (previous?.start ?? first.start) : first.start
     const start =
       begin -
       (counting.exec(text.slice(Math.max(0, begin - 12), begin))?.[1]?.length ?? 0) +
@@ -96,9 +101,19 @@ function isOwner(text: string, previous: Name | undefined, { start }: Name): boo
   return listedPlace(name)?.certain !== true && countryOf(name) === undefined
 }
 
+/** "Yushul Forestry" of "Yushul Forestry and Grassland Bureau". */
+function isFirstPurpose(text: string, previous: Name | undefined, { start, words }: Name): boolean {
+  return (
+    previous !== undefined &&
+    text.slice(previous.end, start) === ' and ' &&
+    portfolioWords.has(previous.words.at(-1) ?? '') &&
+    ministries.has(words.at(-1) ?? '')
+  )
+}
+
 /** "and Vocational Training", "and Cutters" behind "Federation of Stitchers": no name of its own. */
 function isSecondPurpose(text: string, { words }: Name, last: Name, next: Name | undefined): boolean {
-  if (next === undefined || last.possessive || next.possessive || !offices.has(words[0] ?? '')) {
+  if (next === undefined || last.possessive || next.possessive || !words.some((word) => offices.has(word))) {
     return false
   }
   const [one = '', other = ''] = [last.words.at(-1), next.words.at(-1)]

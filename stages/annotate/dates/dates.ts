@@ -56,7 +56,7 @@ const patterns = new RegExp(
     `\\b(?:[Bb]etween (?=\\d+ and)|[Ff]rom (?=\\d+ (?:to|until)))(?<from>${year}) (?:and|to|until) (?<to>${year})(?![\\d,.]\\d|\\d)\\b`,
     `(?<firstYear>${year})[-–](?<lastYear>(?:19|20)?\\d{2})(?![-–,.]?\\d)(?:(?<=\\b(?:[Ii]n|[Tt]he|[Dd]uring|[Ff]rom|[Oo]f|[Ss]ince|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) \\d{4}[-–]\\d+)|(?= \\p{L}))`,
     `(?<decade>(?:1[5-9]|20)\\d)0s\\b`,
-    `(?:[Tt]he )?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter) (?:of |in )?(?<seasonYear>${year})\\b`,
+    `(?:[Tt]he )?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter) (?:of |in )?(?<seasonYear>${year})(?:[-–](?<seasonEnd>(?:19|20)?\\d{2}))?\\b`,
     `(?:[Ll]ate|[Ee]arly|[Mm]id)[ -](?<yearF>${year})(?![-–\\d,.]\\d|\\d)\\b`,
     `(?<relative>(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|weekend))\\b`,
     `(?<weekday>${dayNames.join('|')})\\b(?<!\\b(?:[Ee]very|[Ee]ach|Bloody|Black|Cyber) [A-Z][a-z]{5,8})(?! (?:mornings|afternoons|evenings|nights|prayers?)\\b)(?! Agreement\\b)`,
@@ -103,6 +103,9 @@ function edtfOf(
 ): string | undefined {
   const { weekday, from, to, firstYear, lastYear, decade, season, seasonYear, fromMonth, fromYear, toMonth, toYear } =
     groups
+  if (season !== undefined && seasonYear !== undefined && groups.seasonEnd !== undefined) {
+    return yearsFrom(seasonYear, groups.seasonEnd)
+  }
   if (season !== undefined) {
     return `${seasonYear}-${seasonCodes.get(season.toLowerCase())}`
   }
@@ -134,7 +137,7 @@ function edtfOf(
   return stated === undefined || !isDay(stated, number, Number(dayWord ?? 1)) ? undefined : `${stated}-${rest}`
 }
 
-/** "2014-15" is 2014/2015; "2009-10" may be a month, and stays open. */
+/** "2014-15" and "the winter of 2014-15" are 2014/2015; "2009-10" may be a month, and stays open. */
 function yearsFrom(first: string, last: string): string | undefined {
   const full = last.length === 4 ? last : `${first.slice(0, 2)}${last}`
   return first < full && (last.length === 4 || Number(last) > 12) ? `${first}/${full}` : undefined

@@ -16,9 +16,11 @@ const word = /^ ?([\p{L}][\p{L}’'-]{1,24})(?=[\s,.;:)”"]|$)/u
 /** "previous", "process" and "crisis" are no plurals; "taxis" is given up for them. */
 const plural = /(?:(?<![sui’'])s|people|children|men|women|police|troops)$/u
 const group = /^(?:police|troops)$/u
-/** Behind these stands no noun that the number counts: "four received prison terms". */
-const notCounted =
+/** Words that are no noun that a number counts, nor stand in front of one: "four received prison terms". */
+export const notCounted =
   /^(?:are|were|had|have|did|do|went|got|said|told|came|left|fled|took|made|ran|fell|lost|won|gave|saw|held|died|received|remained|returned|refused|wanted|asked|signed|agreed|escaped|arrived|appeared|faced|later|each|who|that|which|when|after|before|then|if|but|into|with|over|under|about|across|along|during|since|until|without|among|against|through|behind|off|out|up|down|back|home|away|ago|am|pm|is|was|has|as|this|us|its|his|does|says|of|and|in|on|to|a|the|for|or|from|by|at|per|st|times|years|months|days|hours|weeks|minutes)$/iu
+/** Whose they are: in "13 United States service members" nobody counts states. */
+const owner = /^ (?:United (?:States|Nations|Arab Emirates)|[UE]\.?[SNKU]\.?|North|South|Hong|Viet)(?= \p{L})/u
 const part = new RegExp(
   `^ of (?:(?:them|us|those|these|whom|you)\\b|(?:the|its|their|his|her|our|all)(?: (?:[\\d,]+|${numberWords}))?(?= )|[\\d,]+(?= ))`,
   'u',
@@ -42,7 +44,8 @@ export function countedAfter(text: string, end: number): Counted {
 
 /** The first plural noun within so many words: "police officers" are officers, "police" alone are counted as well. */
 function nounIn(after: string, maximumWords: number): string | undefined {
-  let position = other.exec(after)?.[0].length ?? 0
+  const others = other.exec(after)?.[0].trimEnd() ?? ''
+  let position = others.length + (owner.exec(after.slice(others.length))?.[0].length ?? 0)
   let found: string | undefined
   for (let words = 0; words < maximumWords; words += 1) {
     const next = word.exec(after.slice(position))

@@ -4,6 +4,7 @@ import { apart } from '../apart.ts'
 import { type Counted, countedAfter } from './counted.ts'
 import { attachedMultiples, multiples, multipleWords } from './multiples.ts'
 import { isNumberOfThing } from './names-with-numbers.ts'
+import { lowerEnd } from './ranges.ts'
 
 export interface FigureSpan {
   readonly start: number
@@ -13,6 +14,8 @@ export interface FigureSpan {
   readonly counted?: string
   /** "other" in "43 other countries": the figure leaves somebody out. */
   readonly others: boolean
+  /** Which end of a range it is: "six" and "eight" in "six to eight people". */
+  readonly bound?: 'lower' | 'upper'
 }
 
 const currencies = new Map([
@@ -44,9 +47,9 @@ const dollars = new Map([
 /** What is measured, for a regular expression. */
 export const units =
   '(?:Hong Kong|(?:New )?Taiwan|Singapore|Australian|Canadian|U\\.S\\.|US) dollars|percent|per cent|percentage points|square meters|square metres|square kilometers|square kilometres|square miles|cubic meters|(?:kilometers|kilometres|miles) (?:an|per) hour|kilometers?|kilometres?|meters?|metres?|miles?|hectares?|acres?|tons?|tonnes?|kilograms?|kilos|grams|liters?|litres?|megawatts|gigawatts|feet|degrees|yuan|renminbi|kyats?|dong|kip|baht|riels?|rupees|rupiah|ringgit|pesos|won|taka|tenge|tugrik|togrog|rubles|roubles|liras?|francs|Swiss francs|pounds|yen|dollars|euros|hours|minutes|seconds|days|weeks|months|years'
-/** The ends of a range that a hyphen joins are left: "10,000-15,000", "$200-$400". */
+/** Behind a hyphen stands the end of a range: "10,000-15,000", "$200-$400". */
 const figure = new RegExp(
-  `(?=[\\d$€£¥₩₹HUNSAC])(?<![\\p{L}\\p{N}.,:/-])(?<currency>U\\.S\\. \\$|US\\$|HK\\$|NT\\$|[SAC]\\$|[$€£¥₩₹])?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?<decimals>\\.\\d{1,6})?(?![.,]?\\d)(?! ?(?:a\\.m|p\\.m)\\b)(?:(?<attached>[mbt]n|(?<=[$€£¥₩₹][\\d.,]{1,20})[kKmMbB])(?!\\p{L}))?(?![\\p{L}\\d:/]|-[$€£¥₩₹]?\\d)(?<percent>%)?(?:[ -](?<multiple>${multipleWords})(?!\\p{L}))?(?:[ -](?<unit>${units})(?!\\p{L}))?`,
+  `(?=[\\d$€£¥₩₹HUNSAC])(?<![\\p{L}\\p{N}.,:/]|(?<![\\d%])-)(?<currency>U\\.S\\. \\$|US\\$|HK\\$|NT\\$|[SAC]\\$|[$€£¥₩₹])?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?<decimals>\\.\\d{1,6})?(?![.,]?\\d)(?! ?(?:a\\.m|p\\.m)\\b)(?:(?<attached>[mbt]n|(?<=[$€£¥₩₹][\\d.,]{1,20})[kKmMbB])(?!\\p{L}))?(?![\\p{L}\\d:/]|-[$€£¥₩₹]?\\d)(?<percent>%)?(?:[ -](?<multiple>${multipleWords})(?!\\p{L}))?(?:[ -](?<unit>${units})(?!\\p{L}))?`,
   'gu',
 )
 /** "at least 28", "up 12": a number by itself behind such a word is a figure, whatever it counts. */
@@ -61,10 +64,8 @@ export function figuresIn(
   text: string,
   taken: readonly { readonly start: number; readonly end: number }[],
 ): FigureSpan[] {
-  return apart(
-    taken,
-    [...text.matchAll(figure)].flatMap((match) => figureAt(text, match)),
-  )
+  const found = [...text.matchAll(figure)].flatMap((match) => figureAt(text, match))
+  return apart(taken, found)
 }
 
 function figureAt(text: string, match: RegExpExecArray): FigureSpan[] {
@@ -85,16 +86,22 @@ function figureAt(text: string, match: RegExpExecArray): FigureSpan[] {
   ) {
     return []
   }
-  return [
-    {
-      start: match.index,
-      end,
-      value: Math.round(value * 1e6) / 1e6,
-      others: told.others ?? false,
-      ...(unitWord === undefined ? {} : { unit: unitWord }),
-      ...(told.counted === undefined ? {} : { counted: told.counted }),
-    },
-  ]
+  const found = {
+    start: match.index,
+    end,
+    value: Math.round(value * 1e6) / 1e6,
+    others: told.others ?? false,
+    ...(unitWord === undefined ? {} : { unit: unitWord }),
+    ...(told.counted === undefined ? {} : { counted: told.counted }),
+  }
+  return isBehindHyphen(text, match.index) && !((isMeasured || digits.includes(',')) && lowerEnd(text, found))
+    ? []
+    : [found]
+}
+
+/** There a number that ends no range may be the end of a score, a date or a telephone number: "the 9-11 attacks". */
+function isBehindHyphen(text: string, start: number): boolean {
+  return start > 0 && text.startsWith('-', start - 1)
 }
 
 function multipleOf(multiple: string | undefined, attached: string | undefined): number {

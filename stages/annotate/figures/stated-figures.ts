@@ -5,6 +5,7 @@ import { agesIn } from './ages.ts'
 import { compoundFiguresIn } from './compound-figures.ts'
 import { type FigureSpan, figuresIn } from './figures.ts'
 import { fractionsIn } from './fractions.ts'
+import { withRanges } from './ranges.ts'
 import { wordedFiguresIn } from './worded-figures.ts'
 
 interface Span {
@@ -18,7 +19,7 @@ export function statedFiguresIn(text: string, taken: readonly Span[]): FigureSpa
   for (const find of [agesIn, fractionsIn, compoundFiguresIn, digitsIn, wordedFiguresIn]) {
     figures = figures.concat(apart([...taken, ...figures], find(text)))
   }
-  return figures.toSorted((one, other) => one.start - other.start)
+  return apart(taken, withRanges(text, figures))
 }
 
 function digitsIn(text: string): FigureSpan[] {

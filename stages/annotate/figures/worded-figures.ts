@@ -1,6 +1,6 @@
 /** Finds figures that are written in words, with what they count: "seven villages", "a dozen fighters", "two million people". */
 
-import { countedAfter } from './counted.ts'
+import { countedAfter, notCounted } from './counted.ts'
 import { type FigureSpan, notByItself, signBefore, unitCode, units } from './figures.ts'
 import { isNumberOfName } from './names-with-numbers.ts'
 import { numberValue, numberWords } from './number-words.ts'
@@ -34,7 +34,7 @@ export function wordedFiguresIn(text: string): FigureSpan[] {
       const noun = stressed.test(before) ? singleNoun.exec(text.slice(end, end + 24))?.groups?.noun : undefined
       return measure !== undefined
         ? [{ ...figure, end: end + measure.length + 1, unit: measure }]
-        : noun !== undefined && noun !== 'of'
+        : noun !== undefined && !notCounted.test(noun)
           ? [{ ...figure, counted: noun }]
           : []
     }

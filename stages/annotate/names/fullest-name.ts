@@ -5,20 +5,17 @@
  * surname may come first. Where two people could be meant the name stays as it is.
  */
 export function fullestNames(persons: readonly string[]): (name: string) => string {
-  const forms = new Map<string, Set<string>>()
-  for (const person of persons) {
-    const words = person.split(' ')
-    if (words.length < 2) {
-      continue
-    }
-    for (const word of new Set([words[0], words.at(-1)])) {
-      const full = forms.get(word ?? '') ?? new Set()
-      forms.set(word ?? '', full.add(person))
+  const holders = new Map<string, Set<string>>()
+  for (const person of persons.filter((name) => name.includes(' '))) {
+    for (const word of person.split(' ')) {
+      holders.set(word, (holders.get(word) ?? new Set()).add(person))
     }
   }
   return (name) => {
-    const full = name.includes(' ') ? undefined : forms.get(name)
+    const full = holders.get(name)
     const [only] = full ?? []
-    return full?.size === 1 && only !== undefined ? only : name
+    const isOne = full?.size === 1 && only !== undefined
+    // A word from the middle of a name, as "Lau" of "Alfred Lau Kin-fung", only shows that two could be meant.
+    return isOne && (only.startsWith(`${name} `) || only.endsWith(` ${name}`)) ? only : name
   }
 }

@@ -112,13 +112,20 @@ export function actorNamed({ words: all }: Pick<Name, 'words'>): Actor | undefin
   if (isBody(own)) {
     return { kind: 'body', name: own.join(' ') }
   }
-  const bare = withoutTitles(own)
+  const bare = withoutPeople(withoutTitles(own))
   const last = bare.at(-1) ?? ''
   const isNoun = bare.length === 1 && (isPersonNoun(last.toLowerCase()) || portfolioWords.has(last))
   const isNobody = last === '' || thingWords.has(last) || isOffice(last) || isNoun || isOnlyAdjective(words, bare)
   // "Mrs. Coyle" need not be the Coyle whom the text names in full.
   const name = bare.length === 1 && /^Mrs\.?$/u.test(own[0] ?? '') ? own.join(' ') : bare.join(' ')
   return isNobody ? undefined : { kind: 'person', name }
+}
+
+/** "Malaysian Lim Kah Wai": the name begins behind the adjective. */
+function withoutPeople(words: readonly string[]): readonly string[] {
+  const [first = ''] = words
+  const isPeople = words.length > 2 && /(?:ian|ean|ese|ish)$/u.test(first) && countryOf(first) !== undefined
+  return isPeople ? words.slice(1) : words
 }
 
 /** Titles that things and companies have as well: "State Farm", "Foreign Policy", "Former China". */
@@ -139,9 +146,14 @@ function isBody(words: readonly string[]): boolean {
     isKnownBody(name) ||
     words.every((word) => /^(?:\p{Lu}\.?){2,}$/u.test(word)) ||
     words.slice(1).some((word) => joining.test(word)) ||
-    listedPlace(name)?.certain === true
+    listedPlace(name)?.certain === true ||
+    (words.length > 1 && endsInCountry.test(name))
   )
 }
+
+/** "Free Stage Asia", "Statistics Korea": nobody's surname. */
+const endsInCountry =
+  / (?:Asia|Africa|Europe|Cambodia|Myanmar|Burma|Korea|Vietnam|Thailand|Taiwan|Tibet|Japan|Malaysia|Indonesia|Philippines|Laos|Nepal|Mongolia|Canada|Australia|Pakistan|Bangladesh|International)$/u
 
 /** "Maj. Gen. Aung Thura" is Aung Thura, "Thai Interior Minister Suda Chai" Suda Chai; "U.S. Deputy Secretary" is nobody yet. */
 export function withoutTitles(words: readonly string[]): readonly string[] {

@@ -26,7 +26,7 @@ const smallWord = /(?<![^\s“"‘'(—–-])\p{Ll}[\p{L}’'-]*/gu
 const betweenWords = new RegExp(`^ (?:(?:${[...nameParticles].join('|')}) )*$`, 'u')
 const possessiveEnd = /(?:[’']s?)$/u
 const keepsPoint =
-  /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gov|Lt|Gen|Col|Maj|Capt|Sgt|Cmdr|Adm|Rev|Ven|Jr|Sr|St|Brig|Supt|Insp|Amb|Pres|Sec|Ltd|Inc|Corp|Co)\.)$/u
+  /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gov|Lt|Gen|Col|Maj|Capt|Sgt|Cmdr|Adm|Rev|Ven|Jr|Sr|St|Brig|Supt|Insp|Amb|Pres|Sec|Fr|Atty|Ir|Engr|Hon|Ltd|Inc|Corp|Co)\.)$/u
 /** Longer runs are tables or headlines in capitals. */
 const maximumWords = 12
 
@@ -49,7 +49,7 @@ export function namesIn(text: string, ordinary: ReadonlySet<string>): Name[] {
     if (!joins || run.length >= maximumWords) {
       close()
     }
-    const isCalendar = calendarWords.has(token.word) && !(run.length > 0 && isPartOfName(text, token))
+    const isCalendar = calendarWords.has(token.word) && !isPartOfName(text, token, run.length > 0)
     if (token.word === 'I' || isCalendar || (run.length === 0 && isOpening(text, token, ordinary))) {
       close()
     } else {
@@ -60,9 +60,12 @@ export function namesIn(text: string, ordinary: ReadonlySet<string>): Name[] {
   return names
 }
 
-/** "Dong Jun", "Ma May Thu": some months are parts of names as well. */
-function isPartOfName(text: string, { word, end }: Token): boolean {
-  return /^(?:Jan|Mar|May|Jun)$/u.test(word) && !/^\.?\s\d/u.test(text.slice(end, end + 3))
+/** "Dong Jun", "Ma May Thu", "Jun Palmares": some months are parts of names as well. */
+function isPartOfName(text: string, { word, end }: Token, isBehindName: boolean): boolean {
+  const next = text.slice(end, end + 3)
+  return isBehindName
+    ? /^(?:Jan|Mar|May|Jun)$/u.test(word) && !/^\.?\s\d/u.test(next)
+    : /^(?:Jan|Mar|Jun)$/u.test(word) && /^\s\p{Lu}/u.test(next)
 }
 
 /** The words of a text that stand in small letters, to tell ordinary words from names. */

@@ -39,7 +39,11 @@ const inner = /\s(?:of|for|to|from|by|with|at|in|on|near|who|whom|whose|which|th
 const only =
   /spokes(?:man|woman|person)\s(?:for|of|at)\s(?:[\p{L}’'-]+\s){0,4}?(?:ministry|court|police|embassy|department|parliament|government|council|hospital|university|party|union)$/iu
 
+/** "One of them", "a spokesman for it", "her neighbor in the row": nothing inside could have the name. */
+const ofNobody =
+  /^(?:one|another) of\s|\s(?:of|for)\s(?:it|them|him|her|us)$|\s(?:in|on|at)\sthe\s(?:row|case|next \p{Ll}+|audience|crowd|room|group|team|office|back|front|queue|line|stand|stands|gallery|bed|cell|seat)$/iu
+
 /** Whether a name in apposition is that of the person whom a phrase describes, and of nobody and nothing inside of it. */
 export function mayBeExplained(phrase: string): boolean {
-  return !inner.test(phrase) || only.test(phrase)
+  return !inner.test(phrase) || only.test(phrase) || ofNobody.test(phrase)
 }

@@ -10,7 +10,7 @@ AL Albania | AM Armenia | AO Angola | AQ Antarctica | AR Argentina | AS American
 AU Australia | AU-NSW Sydney | AW Aruba | AX Åland Islands | AZ Azerbaijan | BA Bosnia
 BA Bosnia and Herzegovina | BB Barbados | BD Bangladesh | BE Belgium | BE-BRU Brussels | BF Burkina Faso
 BG Bulgaria | BH Bahrain | BI Burundi | BJ Benin | BL Saint Barthélemy | BM Bermuda | BN Brunei | BO Bolivia
-BR Brazil | BS Bahamas | BT Bhutan | BW Botswana | BY Belarus | BZ Belize | CA Canada | CA-ON Ontario
+BR Brazil | BS Bahamas | BT Bhutan | BW Botswana | BY Belarus | BZ Belize | CA Canada
 CC Cocos (Keeling) Islands | CD Congo-Kinshasa | CD Democratic Republic of the Congo
 CF Central African Republic | CG Congo-Brazzaville | CG Republic of the Congo | CG Republic of Congo | CD DR Congo | CD Democratic Republic of Congo | CH Switzerland | CH-GE Geneva | CI Côte d’Ivoire | CI Ivory Coast
 CK Cook Islands | CL Chile | CM Cameroon | CN China | CN PRC | CN People’s Republic of China | CN-AH Anhui
@@ -24,8 +24,8 @@ CV Cape Verde | CW Curaçao | CX Christmas Island | CY Cyprus | CZ Czech Republi
 DE-BE Berlin | DE-BY Munich | DJ Djibouti | DK Denmark | DM Dominica | DO Dominican Republic | DZ Algeria
 EC Ecuador | EE Estonia | EG Egypt | EH Western Sahara | ER Eritrea | ES Spain | ET Ethiopia | FI Finland
 FJ Fiji | FK Falkland Islands | FM Micronesia | FO Faroe Islands | FR France | FR-75C Paris | GA Gabon
-GB Britain | GB Great Britain | GB U.K. | GB UK | GB United Kingdom | GB-ENG England | GB-LND London
-GB-SCT Scotland | GB-WLS Wales | GD Grenada | GE Republic of Georgia | GF French Guiana | GG Guernsey | GH Ghana
+GB Britain | GB Great Britain | GB U.K. | GB UK | GB United Kingdom | GB-LND London
+GD Grenada | GE Republic of Georgia | GF French Guiana | GG Guernsey | GH Ghana
 GI Gibraltar | GL Greenland | GM Gambia | GN Guinea | GP Guadeloupe | GQ Equatorial Guinea | GR Greece
 GT Guatemala | GU Guam | GW Guinea-Bissau | GY Guyana | HK Hong Kong | HN Honduras | HR Croatia | HT Haiti
 HU Hungary | ID Indonesia | IE Ireland | IL Israel | IM Isle of Man | IN India | IN-DL New Delhi | IQ Iraq
@@ -48,7 +48,7 @@ SN Senegal | SO Somalia | SR Suriname | SS South Sudan | ST Sao Tome and Princip
 SX Sint Maarten | SY Syria | SZ Eswatini | TD Chad | TG Togo | TH Thailand | TH-10 Bangkok | TJ Tajikistan
 TK Tokelau | TL East Timor | TL Timor-Leste | TM Turkmenistan | TN Tunisia | TO Tonga | TR Turkey | TR Türkiye
 TR-06 Ankara | TR-34 Istanbul | TT Trinidad and Tobago | TV Tuvalu | TW Taiwan | TW-TPE Taipei | TZ Tanzania
-UA Ukraine | UG Uganda | US America | US U.S. | US US | US USA | US United States | US-CA California
+UA Ukraine | UG Uganda | US America | US U.S. | US US | US USA | US United States
 US-DC Washington | US-NY New York | UY Uruguay | UZ Uzbekistan | VA Vatican | VA Vatican City
 VC Saint Vincent and the Grenadines | VE Venezuela | VG British Virgin Islands | VI U.S. Virgin Islands
 VN Vietnam | VN-HN Hanoi | VN-SG Ho Chi Minh City | VU Vanuatu | WS Samoa | YE Yemen | YT Mayotte
@@ -99,9 +99,35 @@ ID Aceh | ID Bali | ID Java | ID Papua | ID Sumatra | IT Milan | IT Rome | IT Tu
 LV Riga | MY Johor | MY Kedah | MY Malacca | MY Sabah | NG Abuja | NG Lagos | NO Oslo | NL The Hague | PE Lima
 PH Luzon | PH Mindanao | PH Palawan | PH Cebu | PS West Bank | QA Doha | RU Siberia | RU Vladivostok
 RU St. Petersburg | SA Riyadh | TR Izmir | UA Kyiv | UA Kiev | UA Mariupol | US Boston | US Capitol Hill
-US Silicon Valley | US Seattle | US-AK Alaska | US-GA Atlanta | US-DC Washington DC | US-DC Washington, D.C. | US-IA Iowa
-US-ID Idaho | US-OH Ohio | US-TX Texas | US-UT Utah | US-ME Maine | VN Hanoi City | ZA Cape Town | NG Niger Delta | NG Niger State | TW Republic of China
+US Silicon Valley | US Seattle | US-GA Atlanta | US-DC Washington DC | US-DC Washington, D.C. | VN Hanoi City | ZA Cape Town | NG Niger Delta | NG Niger State | TW Republic of China
+KR Chungcheong | KR North Chungcheong | KR South Chungcheong | KR Gangwon | KR Gyeonggi | KR Gyeongsang
+KR North Gyeongsang | KR South Gyeongsang | KR Jeolla | KR North Jeolla | KR South Jeolla | KR Pangyo | KR Gyeongju
+PH Abra | PH Agusan del Norte | PH Agusan del Sur | PH Aklan | PH Albay | PH Apayao | PH Basilan | PH Bataan | PH Batanes
+PH Batangas | PH Benguet | PH Bohol | PH Bukidnon | PH Bulacan | PH Cagayan | PH Camarines Norte | PH Camarines Sur
+PH Camiguin | PH Capiz | PH Catanduanes | PH Cavite | PH Cotabato | PH Davao del Sur | PH Davao del Norte
+PH Davao Oriental | PH Eastern Samar | PH Guimaras | PH Ifugao | PH Ilocos Norte | PH Ilocos Sur | PH Iloilo | PH Kalinga
+PH Laguna | PH Lanao del Norte | PH Lanao del Sur | PH Leyte | PH Maguindanao | PH Marinduque | PH Masbate | PH Mindoro
+PH Misamis Occidental | PH Misamis Oriental | PH Negros | PH Negros Occidental | PH Negros Oriental | PH Northern Samar
+PH Nueva Ecija | PH Nueva Vizcaya | PH Pampanga | PH Panay | PH Pangasinan | PH Romblon | PH Samar | PH Sarangani
+PH Siquijor | PH Sorsogon | PH South Cotabato | PH Southern Leyte | PH Sulu | PH Surigao del Norte | PH Tarlac
+PH Tawi-Tawi | PH Zambales | PH Zamboanga | PH Zamboanga del Sur | VN An Giang | VN Ca Mau | VN Dong Thap | VN Sa Dec
+VN Vinh Long | VN Nghe An | VN Ha Tinh | VN Thanh Hoa | VN Quang Ngai | VN Quang Tri | VN Gia Lai | VN Lam Dong
+VN Dak Lak | VN Tay Ninh | VN Dong Nai | VN Lao Cai | VN Lang Son | VN Cao Bang | VN Quang Ninh | VN Son La | VN Hai Phong
 US Jersey City | US Falls Church | US-WA Washington State | US-GA Georgia State | PH Quezon City
+`
+
+/** States and provinces that stand behind a town to say which one is meant: "Birmingham, Alabama". */
+const states = `
+US-AK Alaska | US-AL Alabama | US-AR Arkansas | US-AZ Arizona | US-CA California | US-CO Colorado | US-CT Connecticut
+US-DE Delaware | US-FL Florida | US-HI Hawaii | US-IA Iowa | US-ID Idaho | US-IL Illinois | US-IN Indiana | US-KS Kansas
+US-KY Kentucky | US-LA Louisiana | US-MA Massachusetts | US-MD Maryland | US-ME Maine | US-MI Michigan
+US-MN Minnesota | US-MO Missouri | US-MS Mississippi | US-MT Montana | US-NC North Carolina | US-ND North Dakota
+US-NE Nebraska | US-NH New Hampshire | US-NJ New Jersey | US-NM New Mexico | US-NV Nevada | US-OH Ohio | US-OK Oklahoma
+US-OR Oregon | US-PA Pennsylvania | US-RI Rhode Island | US-SC South Carolina | US-SD South Dakota | US-TN Tennessee
+US-TX Texas | US-UT Utah | US-VA Virginia | US-VT Vermont | US-WI Wisconsin | US-WV West Virginia | US-WY Wyoming
+CA-AB Alberta | CA-BC British Columbia | CA-MB Manitoba | CA-NB New Brunswick | CA-NL Newfoundland
+CA-NS Nova Scotia | CA-ON Ontario | CA-QC Quebec | CA-SK Saskatchewan | CA-YT Yukon | AU-NSW New South Wales
+AU-QLD Queensland | AU-TAS Tasmania | GB-ENG England | GB-SCT Scotland | GB-WLS Wales
 `
 
 /** Regions, seas, rivers and mountains of no single country. */
@@ -121,14 +147,14 @@ Strait of Malacca | Sub-Saharan Africa | Taiwan Strait | Tian Shan | Tumen | Tum
 /** Names of places in more than one country, or in one that is disputed: only the words around them can tell which. */
 const unclear = 'Congo | Crimea | Georgia | Kashmir | Punjab'
 
-/** Names in the gazetteer that are quarters of many towns, or people. */
-export const noPlaces = ['Chinatown', 'Ho Chi Minh', 'Koreatown']
+/** Names in the gazetteer that are quarters of many towns, large towns of several countries, or people. */
+export const noPlaces = ['Chinatown', 'Ho Chi Minh', 'Koreatown', 'San Jose']
 
 /** Names of people, or of something else, as well: they count as places only where a word in front shows it. */
 export const namesOfPeopleToo = new Set(
   `Jordan Chad Georgia Sydney Guinea Jersey Dominica Alexandria
   Austin Charlotte Columbus Jackson Phoenix Virginia Carolina Victoria Santiago Salvador Valencia Cordoba
-  Mendoza Rosario Trujillo Medina Quezon Juarez Queens Pacific Amur Nan Tak Hue Dali Kham Amdo Java
+  Mendoza Rosario Trujillo Medina Quezon Juarez Abra Laguna Cavite Leyte Samar Sulu Cotabato Cagayan Queens Pacific Amur Nan Tak Hue Dali Kham Amdo Java
   Capitol Florence Turin Cebu Nara Sofia Adelaide Mustang Lincoln
   Madison Sejong Kalyan Rohini Central Cordillera Balkan Aba Kep Matsu Ili Malang Padang Caraga Irrawaddy Pamir`.split(
     /\s+/,
@@ -136,12 +162,20 @@ export const namesOfPeopleToo = new Set(
 )
 
 const entries = (list: string) => list.trim().split(/\s*[|\n]\s*/)
+const coded = (list: string) =>
+  entries(list).map((entry): [name: string, code: string] => {
+    const space = entry.indexOf(' ')
+    return [entry.slice(space + 1), entry.slice(0, space)]
+  })
 
 /** Each name with its code; an empty one where no single country has the place. */
 export const placeCodes: ReadonlyMap<string, string> = new Map([
   ...entries(`${shared}|${unclear}`).map((name): [string, string] => [name, '']),
-  ...entries(spellings + table).map((entry): [string, string] => {
-    const space = entry.indexOf(' ')
-    return [entry.slice(space + 1), entry.slice(0, space)]
-  }),
+  ...coded(spellings + states + table),
+])
+
+/** Countries, and states of large ones: what stands in front of their names with a comma lies in them. */
+export const areas: ReadonlySet<string> = new Set([
+  ...coded(table).flatMap(([name, code]) => (code.length === 2 ? [name] : [])),
+  ...coded(states).map(([name]) => name),
 ])

@@ -37,7 +37,7 @@ const explained = new RegExp(
 const fromWider = /^[’']s? (?:\p{Ll}[\p{L}-]{1,15} ){0,3}$/u
 const listing = /^(?: (?:province|state|region|city|county)s?)?(?:,? and |, | or )$/u
 const closes = new RegExp(
-  `^(?: (?:autonomous )?(?:${kinds}))?(?:[,.;:)”"’?!—-]|$| (?:and|in|on|at|by|to|from|for|with|where|who|after|before|when|during|since|that|said|told|was|were|is|are|has|had)\\b)`,
+  `^(?: (?:autonomous )?(?:${kinds}))?(?:[,.;:)”"’?!—-]|$| [—–-] | (?:and|in|on|at|by|to|from|for|with|where|who|after|before|when|during|since|that|said|told|was|were|is|are|has|had)\\b)`,
   'u',
 )
 
@@ -103,4 +103,9 @@ export function isKindBetween(between: string): boolean {
 /** Whether a name ends its phrase, so that "in X, Y" is X in Y and not the beginning of another name. */
 export function endsPhrase(text: string, end: number): boolean {
   return closes.test(text.slice(end, end + 30))
+}
+
+/** Whether a mark or the end of the text stands behind a name: no verb whose subject it is. */
+export function endsPart(text: string, end: number): boolean {
+  return end >= text.length || /^(?:[,.;:)”"?!—]| [—–-] )/u.test(text.slice(end, end + 3))
 }

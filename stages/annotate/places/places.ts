@@ -3,7 +3,9 @@
 import { organisationWords } from '../lexicon.ts'
 import type { Name } from '../names/names.ts'
 import { candidateOf, type PlaceCandidate } from './place-candidate.ts'
+import { areas } from './place-codes.ts'
 import {
+  endsPart,
   endsPhrase,
   isExplained,
   isInside,
@@ -78,6 +80,9 @@ function settle(text: string, candidates: readonly Candidate[], arePeople: reado
       candidate.code = candidate.listed?.code ?? ''
     }
   }
+  for (const [index, candidate] of candidates.entries()) {
+    setCode(candidate, codeOfNamesake(text, candidate, candidates[index + 1], candidates[index + 2]))
+  }
   for (const [index, candidate] of [...candidates.entries()].reverse()) {
     const after = candidates[index + 1]
     if (after !== undefined && candidate.code === undefined && arePeople[index] !== true) {
@@ -115,6 +120,21 @@ function isSeat(text: string, before: Candidate, { start, end, listed }: Candida
     isInside(text, before.start) &&
     endsPhrase(text, end)
   )
+}
+
+/** "Birmingham, Alabama", "Cordoba, Spain": a city of the same name as the one in the gazetteer. */
+function codeOfNamesake(text: string, { end, name, code = '' }: Candidate, after?: Candidate, next?: Candidate) {
+  // Behind a town of another country than Georgia, its name is that of the state.
+  const wider = after?.name === 'Georgia' && code !== 'GE' ? 'US-GA' : (after?.code ?? '')
+  const country = wider.slice(0, 2)
+  if (after === undefined || code === '' || code.startsWith(country) || text.slice(end, after.start) !== ', ') {
+    return undefined
+  }
+  const isState = wider.length > 2
+  // "Washington, Japan and South Korea" is a list, and "in Geneva, Canada said" two phrases.
+  const isOwnPhrase = endsPart(text, after.end) && !(next !== undefined && isListed(text.slice(after.end, next.start)))
+  const isInArea = (areas.has(after.name) || after.name === 'Georgia') && !areas.has(name) && !after.possessive
+  return isInArea && (isState ? endsPhrase(text, after.end) : isOwnPhrase) ? country : undefined
 }
 
 /** "in X, Y", "X township in Y", "X, a town in Y", "X, the French town": where Y is known, X is there too. */

@@ -4,8 +4,9 @@ import { actorNamed } from '../names/named-actor.ts'
 import { namesIn } from '../names/names.ts'
 import { isBodyNoun, isOnePerson } from '../names/nouns.ts'
 import { pronounOf, pronounsIn } from './gender.ts'
-import { fullName, type Naming } from './identified.ts'
+import type { Naming } from './identified.ts'
 import type { Actor } from './noun-phrase.ts'
+import { isShared, namesPerson } from './other-person.ts'
 
 /** The sentence of a subject, without what stands in quotation marks. */
 export interface Context {
@@ -18,7 +19,7 @@ export interface Context {
 }
 
 /** The last one who was a subject, in this paragraph or the one before. */
-interface Antecedent extends Context {
+export interface Antecedent extends Context {
   readonly actor: Actor
   readonly paragraph: number
 }
@@ -75,45 +76,6 @@ export function personMeant(
   const known = pronounOf(antecedent.subject) ?? pronouns.get(antecedent.actor.name)
   const isStranger = paragraph - (strangers.get(pronoun) ?? Number.NEGATIVE_INFINITY) <= 1
   return known === pronoun || (known === undefined && !isStranger) ? antecedent.actor : undefined
-}
-
-const leading = /^(?:his|her)\s/iu
-
-/** Whether the sentence of the subject has somebody else whom the pronoun could mean. */
-function isShared(pronoun: 'he' | 'she', antecedent: Antecedent, reading: Reading): boolean {
-  const { actor, subject, rest, spoke } = antecedent
-  // "Her lawyer, Bui Quang": she may be either.
-  if (pronounsIn(leading.exec(subject)?.[0] ?? '').has(pronoun)) {
-    return true
-  }
-  const known = pronounOf(subject) ?? reading.pronouns.get(actor.name)
-  const others = [...pronounsIn(rest)].some((each) => each !== pronoun)
-  if (others && known !== pronoun) {
-    return true
-  }
-  // "The judge told Almas": whoever is spoken to may speak next.
-  const told =
-    /^,?\s(?:\p{Ll}+\s){0,3}?(?:told|asked|urged|begged|warned|ordered|promised|said (?:of|about|to))\s(.*)/u.exec(
-      rest,
-    )?.[1]
-  const beside = told === undefined ? rest : (told.split(/\s(?:that|to|about|in|on|he|she|it|they|by)\s/u)[0] ?? '')
-  if (subject === '' && told === undefined) {
-    // "He showed a reporter": who is "he" again goes on.
-    return !spoke && namesSomebody(beside, reading, actor)
-  }
-  return (!spoke || told !== undefined) && namesPerson(beside, reading, actor)
-}
-
-/** Whether somebody else is named, or described in the singular. */
-function namesPerson(text: string, reading: Reading, except?: Actor): boolean {
-  return namesSomebody(text, reading, except) || text.split(/[^\p{L}-]+/u).some(isOnePerson)
-}
-
-function namesSomebody(text: string, reading: Reading, except?: Actor): boolean {
-  return namesIn(text, reading.ordinary).some((name) => {
-    const actor = actorNamed(name)
-    return actor?.kind === 'person' && fullName(actor, reading) !== except?.name
-  })
 }
 
 /** "He did nothing": the quotation begins with somebody whom it does not name. */

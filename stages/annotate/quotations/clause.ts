@@ -99,7 +99,12 @@ function nounClause(parts: readonly string[], ordinary: ReadonlySet<string>): Cl
 /** What stands in front of the verb of speech, or behind the first noun for a person and what belongs to it. */
 function phraseBefore(head: string): string | undefined {
   for (let verb = firstSpeechVerb(head); verb !== undefined; verb = speechVerbFrom(head, verb.end)) {
-    const phrase = head.slice(0, verb.start).replace(/(?:\s(?:also|then|later|has|had|have|again|further))*\s*$/u, '')
+    const phrase = head
+      .slice(0, verb.start)
+      .replace(
+        /(?:\s(?:also|then|later|has|had|have|again|further|never|once|often|always|still|now|recently|repeatedly|already|even|just|simply))*\s*$/u,
+        '',
+      )
     if (!/\s(?:who|which|that)$/u.test(phrase)) {
       return phrase
     }

@@ -18,8 +18,9 @@ export function cueBefore(
   after: string,
   ordinary: ReadonlySet<string>,
 ): Cue | undefined {
-  const verb = parentheticalVerb(sentence, ordinary) ?? ownNaming(sentence, ordinary) ?? mainVerb(sentence, ordinary)
-  if (verb === undefined || hasOtherSpeaker(sentence.slice(verb.end))) {
+  const inside = parentheticalVerb(sentence, ordinary)
+  const verb = inside ?? ownNaming(sentence, ordinary) ?? mainVerb(sentence, ordinary)
+  if (verb === undefined || hasOtherSpeaker(sentence.slice(verb.end), inside !== undefined)) {
     return undefined
   }
   const { by } = verb
@@ -123,9 +124,12 @@ const otherWords =
 /** A new subject in what the first one goes on from. */
 const newSubject = /\b(?:and|but|while|as)\s(?:\p{Lu}|the\s|an?\s|his\s|her\s)/u
 
-/** Between the verb and the quotation nobody else may say, write, think or call something. */
-function hasOtherSpeaker(between: string): boolean {
-  const goesOn = sameSpeaker.exec(between)
+/**
+ * Between the verb and the quotation nobody else may say, write, think or call something. Behind a cue inside of the
+ * sentence "and called" goes on with the subject of the sentence, which need not be the speaker.
+ */
+function hasOtherSpeaker(between: string, isInside: boolean): boolean {
+  const goesOn = isInside ? null : sameSpeaker.exec(between)
   const first = goesOn === null ? '' : between.slice(0, goesOn.index)
   const own = goesOn === null ? between : between.slice(goesOn.index + goesOn[0].length)
   const words = own.match(/[\p{L}’'-]+/gu) ?? []

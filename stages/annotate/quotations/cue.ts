@@ -20,9 +20,13 @@ const uttering = new Set(
   describing ordered ordering taught demanded demanding promising warning begins began ended ends believe believes
   believed believing think thinks thought thinking see sees saw regard regards regarded consider considers considered
   viewed refers referred agrees agreed repeat repeating require required requires guarantee guaranteed guarantees
-  stipulate stipulated stipulates forbid forbade forbids prohibited prohibits mandates punish punishes punished bans criminalizes outlaws outlawed defines mandated hoped`.split(
-    /\s+/,
-  ),
+  stipulate stipulated stipulates forbid forbade forbids prohibited prohibits mandates punish punishes punished bans criminalizes outlaws outlawed defines mandated hoped
+  tell ask write explain add argue insist describe declare admit remind assure assured assures assuring informed
+  informing reminded reminds reminding notified advised advising instructed instructing persuaded convinced likened
+  compared dubbed nicknamed christened explaining arguing insisting claiming noting stating announcing replying recalling
+  declaring acknowledging admitting concluding commenting tweeting remarking stressing emphasizing emphasising
+  complaining responding confirming suggesting joking whispering testifying posting texting lamenting conceding
+  objecting alleging exclaiming maintaining translating translated inscribed`.split(/\s+/),
 )
 
 /** Whether a word says that somebody speaks, writes, thinks or calls something by a name. */

@@ -19,7 +19,7 @@ const maximumWords = 14
 const opensPhrase = /^(?:the|a|an|one|another|its|his|her|their|our)\s/iu
 const possessor = /^\p{Lu}[^,]*[’']s?\s/u
 const cut =
-  /(?:,\s| who | whose | which | that | in (?:a|an|the|his|her|its) | on \p{Lu}| at | during | after | when | as | from | of | for | by | with | near | behind | outside | inside | under | over | between | among | to )/u
+  /(?:,\s| who | whose | which | that | in | on \p{Lu}| at | during | after | when | as | from | of | for | by | with | near | behind | outside | inside | under | over | between | among | to )/u
 const nobody = /^(?:he|she|it|they|we|you|i|who|which|that|this|others|some|many)$/iu
 
 /** The actor of a phrase such as stands before or after a verb of speech; nothing when it cannot be told. */
@@ -33,11 +33,15 @@ export function actorOf(phrase: string, ordinary: ReadonlySet<string>): Actor | 
   if (direct !== undefined) {
     return direct.actor
   }
+  if (/^(?:one|another)$/iu.test(first)) {
+    return nameAlone(second, ordinary)
+  }
   if (!opensPhrase.test(first) && !possessor.test(first)) {
     return undefined
   }
   const given = nameGiven(first)
-  if (given !== undefined || personNoun(first) === undefined) {
+  const isPerson = personNoun(first) !== undefined || /^(?:one|another) of\s/iu.test(first)
+  if (given !== undefined || !isPerson) {
     return given ?? unnamed(first)
   }
   return (mayBeExplained(first) ? nameAlone(second, ordinary) : undefined) ?? unnamed(first)

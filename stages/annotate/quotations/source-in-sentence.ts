@@ -5,6 +5,7 @@ import { clauseAt, firstSpeechVerb, verbBehind } from './clause.ts'
 import { actorOf } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
 
+const maximumTold = 160
 /** Only the last parts between commas are looked at. */
 const maximumParts = 6
 /** What may follow the verb: to whom, when and where. */
@@ -63,4 +64,11 @@ function sourceAt(
   const tail = rest.slice(clause.end + verb.end).split(', ')[0] ?? ''
   const isSource = tail.length <= maximumTail && !/\sthat\s/u.test(tail) && firstSpeechVerb(tail) === undefined
   return isSource && !namingVerbs.has(word) ? { kind: 'actor', actor: clause.actor, end } : undefined
+}
+
+/** Whether the words behind a quotation, up to the end of its sentence, say who told of it: " the resident said." */
+export function isToldBehind(tail: string, ordinary: ReadonlySet<string>): boolean {
+  const words = tail.replace(/^,?\s+/u, '').slice(0, maximumTold)
+  const clause = clauseAt(words, ordinary)
+  return /^(?:said|according to)\s/u.test(words) || (clause !== undefined && !!verbBehind(words.slice(clause.end)))
 }

@@ -3,15 +3,16 @@
 import type { Block } from '../../../pipeline/document/document.ts'
 import { isOnePerson } from '../names/nouns.ts'
 import { sentencesOf } from '../sentences.ts'
-import { bodyMeant, newReading, personMeant, type Reading, remember } from './antecedent.ts'
+import { newReading, type Reading } from './antecedent.ts'
 import { isContinued } from './continued.ts'
 import { type Cue, isUttering, notOwn } from './cue.ts'
 import { cueAfter } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
-import { identified, type Naming } from './identified.ts'
+import type { Naming } from './identified.ts'
 import type { Actor } from './noun-phrase.ts'
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts'
 import { readSubjects } from './read-subjects.ts'
+import { resolved, type Said } from './resolve-cue.ts'
 import { isTerm } from './term.ts'
 
 /** A quotation in a block, with the words that say who spoke. */
@@ -71,19 +72,28 @@ function paragraphQuotations(
   let earlier: Earlier | undefined
   const sentences = sentencesOf(text)
   for (const [index, span] of spans.entries()) {
-    from = readSubjects(text, sentences, from, span.start, paragraph, reading)
+    from = readSubjects(block, sentences, from, span.start, paragraph, reading)
     const sentence = sentences.find(({ end }) => end > span.start)
     const before = text.slice(sentence?.start ?? 0, span.start)
     const cue = span.closed ? cueBeside(text, before, span, reading) : undefined
     const said =
       cue === undefined
         ? (continued(text, spans[index - 1], span, earlier, reading) ?? resumed(span, paragraph, reading))
-        : resolved(cue, paragraph, reading, text.slice(span.start, span.end))
+        : resolved(
+            cue,
+            {
+              block: id,
+              paragraph,
+              quotation: text.slice(span.start, span.end),
+              tail: text.slice(span.end, sentence?.end),
+            },
+            reading,
+          )
     earlier = cue === undefined || said === undefined ? undefined : { cue, said }
     found.push({ block: id, start: span.start, end: span.end, ...said })
     reading.open = span.closed || said === undefined ? undefined : { ...said, paragraph }
   }
-  readSubjects(text, sentences, from, text.length, paragraph, reading)
+  readSubjects(block, sentences, from, text.length, paragraph, reading)
   return found
 }
 
@@ -125,11 +135,6 @@ function maskQuotations(text: string): string {
   return text.replace(/[“"«][^“”"«»]*[”"»]/gu, (quoted) => `“${' '.repeat(Math.max(0, quoted.length - 2))}”`)
 }
 
-interface Said {
-  readonly speaker: Actor
-  readonly cue: string
-}
-
 /** The quotation before, with the words beside it. */
 interface Earlier {
   readonly cue: Cue
@@ -146,33 +151,6 @@ function continued(
   return before !== undefined && earlier !== undefined && isContinued(text, before, span, earlier.cue, ordinary)
     ? earlier.said
     : undefined
-}
-
-function resolved(cue: Cue, paragraph: number, reading: Reading, quotation: string): Said | undefined {
-  const { by, words } = cue
-  const speaker = meant(cue, paragraph, reading, quotation)
-  if (speaker === undefined) {
-    return undefined
-  }
-  const pronoun = by === 'he' || by === 'she' ? by : undefined
-  const context = { subject: typeof by === 'string' ? '' : words, rest: cue.rest, spoke: true }
-  remember(speaker, paragraph, reading, context, pronoun)
-  if (/\basks?(?:ed)?\b/u.test(words)) {
-    // Somebody else may answer.
-    reading.antecedent = undefined
-  }
-  return { speaker, cue: words }
-}
-
-function meant({ by, words }: Cue, paragraph: number, reading: Reading, quotation: string): Actor | undefined {
-  if (typeof by !== 'string') {
-    return identified(by, reading)
-  }
-  // Whoever replies is not the one who spoke before.
-  if (/\b(?:replied|answered|retorted|responded)\b/u.test(words)) {
-    return undefined
-  }
-  return by === 'it' ? bodyMeant(paragraph, reading) : personMeant(by, paragraph, reading, quotation)
 }
 
 /** A quotation that opens a paragraph goes on with the one that the paragraph before left open. */

@@ -1,7 +1,7 @@
 /** Makes `briefing.json`: what stands in a briefing, where each part comes from, and what was done to it. */
 
 import { annotationWords } from '../../../pipeline/document/annotation.ts'
-import type { Block, Document } from '../../../pipeline/document/document.ts'
+import type { Block, Credit, Document } from '../../../pipeline/document/document.ts'
 import type { Change } from '../../../pipeline/document/edit.ts'
 import { InvariantError } from '../../../pipeline/document/finding.ts'
 import { titleOf } from '../../structure/title.ts'
@@ -81,12 +81,16 @@ function attributionOf(document: Document, { properties }: Briefing): BriefingRe
     publisher: properties.publisher,
     evidence: [...attribution.evidence],
     byline: texts('byline').join('\n'),
-    credits: creditsOf(document).map((credit) => ({ ...credit, names: [...credit.names] })),
+    credits: creditsOf(document).map(creditRecord),
     notice: properties.copyrightNotice,
     noticeFrom: attribution.suppliedNotice === undefined ? 'seed' : 'profile',
     disclaimers: texts('disclaimer'),
     ...(seed.metadata.url === undefined ? {} : { url: seed.metadata.url }),
   }
+}
+
+function creditRecord({ names, places, ...credit }: Credit): BriefingRecord['attribution']['credits'][number] {
+  return { ...credit, names: [...names], ...(places === undefined ? {} : { places: [...places] }) }
 }
 
 function sectionRecords(sections: readonly Section[], quotes: BriefingRecord['quotes']): BriefingRecord['sections'] {

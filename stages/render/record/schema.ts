@@ -59,6 +59,7 @@ const repeat = z.strictObject({ id: z.string(), reason: z.string(), evidence })
 const credit = z.strictObject({
   role: z.enum(roles),
   names: z.array(z.string()),
+  places: z.array(z.string()).optional().describe('Where the line says that they worked, in its order.'),
   service: z.string().optional(),
   language: z.string().optional(),
 })

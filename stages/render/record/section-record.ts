@@ -57,9 +57,8 @@ function dateRecord({ annotation: { edtf }, words, paragraph }: Found<'date'>): 
 }
 
 function figureRecord({ annotation, words, paragraph }: Found<'figure'>): SectionRecord['figures'][number] {
-  const { value, unit, counted } = annotation
-  const measured = unit === undefined ? {} : { unit }
-  return { words, value, ...measured, ...(counted === undefined ? {} : { counted }), paragraph }
+  const { kind: _kind, start: _start, end: _end, ...told } = annotation
+  return { words, ...told, paragraph }
 }
 
 function found<Kind extends Annotation['kind']>(paragraphs: readonly NumberedParagraph[], kind: Kind): Found<Kind>[] {

@@ -33,6 +33,7 @@ const figure = z.strictObject({
   value: z.number(),
   unit: z.string().optional().describe('"percent", an ISO 4217 code, or the unit as the text has it.'),
   counted: z.string().optional().describe('What is counted, as the text has it.'),
+  bound: z.enum(['lower', 'upper']).optional().describe('Which end of a range it is: "six to eight people" has both.'),
   paragraph,
 })
 

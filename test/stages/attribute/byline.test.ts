@@ -10,9 +10,10 @@ function parsed(text: string, standing: Standing = 'own-line'): string {
 
 function shown(credits: NonNullable<ReturnType<typeof parseByline>>): string {
   return credits
-    .map(({ role, names, service, language }) =>
+    .map(({ role, names, places, service, language }) =>
       [
         `${role}: ${names.join(', ')}`,
+        ...(places ? [`in ${places.join(', ')}`] : []),
         ...(service ? [`(${service})`] : []),
         ...(language ? [`[${language}]`] : []),
       ].join(' '),
@@ -64,6 +65,16 @@ describe('English bylines', () => {
     ['With reporting by AFP.', 'contributor: AFP'],
     ['Photo: RFA', 'photographer: RFA'],
     ['Illustration by Tam Nguyen', 'illustrator: Tam Nguyen'],
+    [
+      'Reported by Pema Lhamo for RFA Tibetan. Written by Dana Whitlock in Chiang Mai.',
+      'reporter: Pema Lhamo (RFA Tibetan); writer: Dana Whitlock in Chiang Mai',
+    ],
+    ['Reported by Li Na in Bangkok for RFA Lao.', 'reporter: Li Na in Bangkok (RFA Lao)'],
+    ['Reported by Li Na for RFA Lao in Bangkok.', 'reporter: Li Na in Bangkok (RFA Lao)'],
+    ['Reporting by Li Na in Bangkok and Kalden in Leh.', 'reporter: Li Na, Kalden in Bangkok, Leh'],
+    // Nothing says that the last name is that of a place.
+    ['Reported by Li Na in Dharamsala, India for RFA Tibetan.', 'none'],
+    ['Reported by Li Na in Leh, Hong Kong, in May.', 'none'],
   ])('%s', (text, expected) => {
     expect(parsed(text)).toBe(expected)
   })

@@ -6,6 +6,10 @@ const bodiesIn = (...lines: readonly string[]) => found('organisation', ...lines
 test.each([
   ['a word of bodies', 'The Odsa Relief Team came.', ['Odsa Relief Team']],
   ['a company', 'The mill belongs to Golden Palm Timber Co., Ltd.', ['Golden Palm Timber Co., Ltd.']],
+  ['two purposes of an office', 'The Ministry of Culture and Fine Arts paid.', ['Ministry of Culture and Fine Arts']],
+  ['two in front of it', 'The Odsa Forestry and Grassland Bureau paid.', ['Odsa Forestry and Grassland Bureau']],
+  ['a list is none', 'It is on the Upper Tier Watch List.', []],
+  ['a general is none', 'He served under General Vang Pao there.', []],
   ['a noun in front', 'She told the newspaper Morning Delta that it rained.', ['Morning Delta']],
   ['a noun in front with its seat', 'The Oslo-based rights group Open Well counted them.', ['Open Well']],
   ['a noun behind', 'Delta Sun newspaper printed it.', ['Delta Sun']],

@@ -12,6 +12,7 @@ test.each([
   ['It grew between 2014 and 2017.', 'between 2014 and 2017', '2014/2017'],
   ['It closed in December of 2022.', 'December of 2022', '2022-12'],
   ['The 2014-15 season was wet.', '2014-15', '2014/2015'],
+  ['She fled in the winter of 1978-79.', 'the winter of 1978-79', '1978/1979'],
   ['They fought in 1975-79.', '1975-79', '1975/1979'],
   ['The 2009-10 figures are lost.', '2009-10', undefined],
 ])('%s', (text, words, edtf) => {

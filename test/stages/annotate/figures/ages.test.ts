@@ -21,3 +21,16 @@ test.each(['It began in March, 12, of them came.', 'The toll is 81.', 'Laos, 1,2
     expect(agesIn(text)).toEqual([])
   },
 )
+
+test.each([
+  ['the three-year-old war', undefined],
+  ['a 20-year-old land dispute', undefined],
+  ['the 70-year-old Communist Party', undefined],
+  ['a 24-year-old Chinese law', undefined],
+  ['a 24-year-old Rohingya mother of two', 'age'],
+  ['44-year-old Alim Rozi', 'age'],
+  ['a 31-year-old from Laos', 'age'],
+  ['Their daughter is four years old and ill.', 'age'],
+])('an age is that of a person: %s', (text, counted) => {
+  expect(agesIn(text).map((each) => [each.unit, each.counted])).toEqual([['years', counted]])
+})

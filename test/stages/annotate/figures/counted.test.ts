@@ -11,6 +11,9 @@ test.each([
   ['4 serious injuries', 'injuries'],
   ['3 of the group’s leaders', 'leaders'],
   ['210 Swiss francs', 'francs'],
+  ['13 United States service members', 'members'],
+  ['4 U.S. soldiers', 'soldiers'],
+  ['30 more United Nations staff officers', 'officers'],
 ])('%s', (text, counted) => {
   expect(countedAfter(text, text.indexOf(' ')).counted).toBe(counted)
 })

@@ -22,7 +22,7 @@ test.each([
   ['a state is more than its people', 'It happened in northern Shan state.', ['Shan state MM-17']],
   ['a people alone is no place', 'The Shan left.', []],
   ['a seat', 'A London-based group paid.', ['London GB-LND']],
-  ['a state of the United States behind its town', 'She works in Fairfax, Virginia.', ['Fairfax US', 'Virginia US']],
+  ['a state of the United States behind its town', 'She works in Fairfax, Virginia.', ['Fairfax US', 'Virginia US-VA']],
   ['a dateline in capitals', 'STRASBOURG, France — The vote is over.', ['STRASBOURG FR', 'France FR']],
   ['an article that belongs to it', 'The court sits in The Hague.', ['The Hague NL']],
   ['an adjective is no place', 'The Iraqi city of Mosul fell.', ['Mosul IQ']],
@@ -35,6 +35,17 @@ test.each([
   ['a leader and the city named after him', 'Ho Chi Minh left Ho Chi Minh City.', ['Ho Chi Minh City VN-SG']],
   ['a city with the name of an island', 'They met in Jersey City.', ['Jersey City US']],
   ['a bank that is a place', 'Rain fell on the West Bank.', ['West Bank PS']],
+  ['a namesake in another country', 'He works in Birmingham, Alabama, and rests.', ['Birmingham US', 'Alabama US-AL']],
+  ['a namesake in a country', 'She was born in Hyderabad, Pakistan, in May.', ['Hyderabad PK', 'Pakistan PK']],
+  ['a namesake in a dateline', 'Birmingham, Alabama — The vote is over.', ['Birmingham US', 'Alabama US-AL']],
+  ['a town of the state of Georgia', 'He works in Athens, Georgia.', ['Athens US', 'Georgia']],
+  ['the subject behind a place', 'In Geneva, Canada said no.', ['Geneva CH-GE', 'Canada CA']],
+  [
+    'a list of capitals and countries',
+    'Washington, Japan and Laos agreed.',
+    ['Washington US-DC', 'Japan JP', 'Laos LA'],
+  ],
+  ['an owner behind a place', 'In Geneva, Canada’s envoy left.', ['Geneva CH-GE', 'Canada CA']],
   ['a currency is no country', 'It cost US$40.', []],
 ])('%s: %s', (_, line, places) => {
   expect(placesIn(line)).toEqual(places)

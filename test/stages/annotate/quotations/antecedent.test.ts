@@ -127,6 +127,15 @@ describe('who is meant by he and she', () => {
     ['nobody: an unknown man spoke', ['Ito Hara came. The tycoonist said it was late. “Why?” he said.'], ['-']],
     ['nobody: two bodies', ['The paper was shut by the ministry. “It lied,” it said.'], ['-']],
     ['not her government', ['Mara Lind came. Her government says it is late. “We agree,” she said.'], ['Mara Lind']],
+    ['nobody: somebody else is "her"', ['An aide ran after her. “It is late,” she said.'], ['-']],
+    ['nobody: who is unclear stays so', ['An aide ran after her.', '“Come,” he said.', '“No,” she said.'], ['-', '-']],
+    ['nobody: another acts meanwhile', ['Mara Lind said no, while Ann Holt sat.', '“We agree,” she said.'], ['-']],
+    ['nobody: another acts behind a semicolon', ['Mara Lind spoke. It rained; Ann Holt sat. “Yes,” she said.'], ['-']],
+    [
+      'nobody: one answered, and another told',
+      ['Ivo Lind said it was “late work,” a clerk said. “I am,” he said.'],
+      ['Ivo Lind', '-'],
+    ],
     ['not a ministry', ['Mara Lind spoke.', 'The ministry did not answer.', '“We agree,” she said.'], ['-']],
   ])('%s', (_, lines, speakers) => {
     expect(speakersIn(documentOf(lines)).map(({ speaker }) => speaker)).toEqual(speakers)

@@ -14,7 +14,7 @@ export function speakersIn(document: Document): { line: number; words: string; s
   const ordinary = smallWords(texts)
   const persons = blocks.flatMap(({ id, text }) => personsIn(id, text, namesIn(text, ordinary)))
   const fullest = fullestNames(persons.map(({ person }) => person))
-  const described = describedPeople(persons, texts, fullest)
+  const described = describedPeople(persons, blocks, fullest)
   return quotationsOf(blocks, { ordinary, fullest, described }).map(({ block, start, end, speaker }) => {
     const found = blocks.find(({ id }) => id === block)
     return { line: found?.place.line ?? 0, words: found?.text.slice(start, end) ?? '', speaker: speaker?.name ?? '-' }

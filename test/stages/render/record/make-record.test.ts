@@ -71,5 +71,5 @@ test('PROV: the briefing was derived from the seed by the stages that changed so
     '#stage-annotate',
     '#stage-review',
   ])
-  expect(graph).toContainEqual({ '@id': '#stage-review', '@type': 'Activity', label: 'review 3', used: '#seed' })
+  expect(graph).toContainEqual({ '@id': '#stage-review', '@type': 'Activity', label: 'review 4', used: '#seed' })
 })
