@@ -11,13 +11,15 @@ const particles = new Set(
   ),
 )
 
-/** Capitalised words that begin a clause or name a time, and no person. */
+/** Capitalised words that no name has. */
 const notNames = new Set(
-  (
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those An His Her Their Our Its ' +
-    'In On At As If It He She They We You After Before When While Since Until Early Late Last Next'
-  ).split(' '),
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those Their Our Its After Before When While Since Until'.split(
+    ' ',
+  ),
 )
+
+/** Words that begin a phrase as well as a name, such as those of An Nguyen and He Ping. */
+const openers = new Set('An In On At As If It He She They We You His Her Early Late Last Next'.split(' '))
 
 const initials = /^(?:\p{Lu}\p{M}*\.-?){1,4}$/u
 const suffix = /^(?:Jr|Sr|Dr|Ven|St)\.$/
@@ -62,10 +64,12 @@ function isCapitalisedName(words: readonly string[], minimumWords: number): bool
       !notNames.has(word) &&
       (particles.has(word) || initials.test(word) || suffix.test(word) || capitalised.test(word)),
   )
+  // Where nothing but "By" stands in front, a phrase is as likely.
+  const isPhrase = minimumWords > 1 && openers.has(words[0] ?? '')
   const hasFullWord = words.some((word) => capitalised.test(word))
   const last = words.at(-1) ?? ''
   return (
-    plausible && hasFullWord && !particles.has(last) && words.length >= minimumWords && words.length <= maximumWords
+    plausible && !isPhrase && hasFullWord && !particles.has(last) && words.length >= minimumWords && words.length <= maximumWords
   )
 }
 

@@ -63,15 +63,15 @@ describe('English bylines', () => {
     ['Reported by Айгуль Сеитова and عائشة نور.', 'reporter: Айгуль Сеитова, عائشة نور'],
     ['Translated by བསོད་ནམས. Edited by Li Na.', 'translator: བསོད་ནམས; editor: Li Na'],
     ['With reporting by AFP.', 'contributor: AFP'],
-    ['Photo: RFA', 'photographer: RFA'],
     ['Illustration by Tam Nguyen', 'illustrator: Tam Nguyen'],
+    ['Photo: RFA', 'photographer: RFA'],
     [
       'Reported by Pema Lhamo for RFA Tibetan. Written by Dana Whitlock in Chiang Mai.',
       'reporter: Pema Lhamo (RFA Tibetan); writer: Dana Whitlock in Chiang Mai',
     ],
     ['Reported by Li Na in Bangkok for RFA Lao.', 'reporter: Li Na in Bangkok (RFA Lao)'],
     ['Reported by Li Na for RFA Lao in Bangkok.', 'reporter: Li Na in Bangkok (RFA Lao)'],
-    ['Reporting by Li Na in Bangkok and Kalden in Leh.', 'reporter: Li Na, Kalden in Bangkok, Leh'],
+    ['Text by Li Na in Bangkok and Kalden in Leh.', 'writer: Li Na, Kalden in Bangkok, Leh'],
     // Nothing says that the last name is that of a place.
     ['Reported by Li Na in Dharamsala, India for RFA Tibetan.', 'none'],
     ['Reported by Li Na in Leh, Hong Kong, in May.', 'none'],
