@@ -69,7 +69,12 @@ function isCapitalisedName(words: readonly string[], minimumWords: number): bool
   const hasFullWord = words.some((word) => capitalised.test(word))
   const last = words.at(-1) ?? ''
   return (
-    plausible && !isPhrase && hasFullWord && !particles.has(last) && words.length >= minimumWords && words.length <= maximumWords
+    plausible &&
+    !isPhrase &&
+    hasFullWord &&
+    !particles.has(last) &&
+    words.length >= minimumWords &&
+    words.length <= maximumWords
   )
 }
 
