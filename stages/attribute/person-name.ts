@@ -21,6 +21,8 @@ const notNames = new Set(
 /** Words that begin a phrase as well as a name, such as those of An Nguyen and He Ping. */
 const openers = new Set('An In On At As If It He She They We You His Her Early Late Last Next'.split(' '))
 
+/** "RFA's Uyghur" of "RFA's Uyghur, Lao and Khmer Services" is nobody. */
+const possessive = /['’]s$/u
 const initials = /^(?:\p{Lu}\p{M}*\.-?){1,4}$/u
 const suffix = /^(?:Jr|Sr|Dr|Ven|St)\.$/
 /** A word in a script without capitals, such as Hangul, Arabic or Tibetan (with the dots between its syllables). */
@@ -62,6 +64,7 @@ function isCapitalisedName(words: readonly string[], minimumWords: number): bool
   const plausible = words.every(
     (word) =>
       !notNames.has(word) &&
+      !possessive.test(word) &&
       (particles.has(word) || initials.test(word) || suffix.test(word) || capitalised.test(word)),
   )
   // Where nothing but "By" stands in front, a phrase is as likely.
