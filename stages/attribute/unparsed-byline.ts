@@ -2,6 +2,7 @@
 
 import { headOf } from './byline.ts'
 import { endsInOwnService, isOwnService, readNames, withoutEdges } from './credited-names.ts'
+import { isHanSpeech } from './person-name.ts'
 import { findMarks, type Mark, markAtHead } from './phrase-marks.ts'
 import type { SourceGrammar } from './source-grammar.ts'
 import type { Standing } from './sure-byline.ts'
@@ -32,7 +33,8 @@ export function looksLikeByline(text: string, grammar: SourceGrammar, standing: 
   const places = new Set(mark.phrases.map(({ place }) => place))
   if (mark.han) {
     const closed = standing !== 'first-line' && mark.phrases.some(({ ends }) => ends.some((end) => text.endsWith(end)))
-    const marked = mark.colon || closed
+    const isSpeech = isHanSpeech(text.slice(mark.end)) && findMarks(text, grammar.phrases, mark.end).length === 0
+    const marked = closed || (mark.colon && !isSpeech)
     return marked && text.length <= maximumHanLength && !sentenceEnd.test(text) && places.has('anywhere')
   }
   if (!places.has('anywhere')) {
@@ -60,7 +62,7 @@ function isListLike(rest: string, grammar: SourceGrammar): boolean {
  * or a label inside that a colon or a closing word makes one ("RFA记者林远报道", "采访/撰稿：林远").
  */
 export function isPartOfHanByline(words: string, grammar: SourceGrammar): boolean {
-  if (words.length > maximumHanLength || /[。！？]/.test(words)) {
+  if (words.length > maximumHanLength || /[。！？“「『]/.test(words)) {
     return false
   }
   const marks = findMarks(words, grammar.phrases, 0)
