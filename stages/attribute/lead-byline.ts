@@ -9,7 +9,7 @@ const maximumLength = 80
 
 /**
  * Where the byline ends that opens the text, with its credits. It names the service, and a bracket or a colon sets it
- * apart from the sentence: anything less is how ordinary sentences begin.
+ * apart from the sentence: anything less is how ordinary sentences begin, and quotations begin with anything.
  */
 export function findLeadByline(
   text: string,
@@ -17,7 +17,7 @@ export function findLeadByline(
 ): { readonly end: number; readonly credits: readonly Credit[] } | undefined {
   const lead = text.slice(0, maximumLength)
   const end = lead.search(/[）)】\]：:]/) + 1
-  if (end === 0 || text.slice(end).trim() === '') {
+  if (end === 0 || text.slice(end).trim() === '' || /^[“"]/.test(text)) {
     return undefined
   }
   // Without the closing mark, so that a colon does not hide the closing word.
