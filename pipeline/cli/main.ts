@@ -5,7 +5,7 @@ import { Command, CommanderError } from 'commander'
 import { exitCode, PipelineError } from '../document/finding.ts'
 import { realWorld } from '../world/real-world.ts'
 import { addCommands } from './commands.ts'
-import { colours, showFinding } from './show.ts'
+import { showAll } from './show.ts'
 
 // A reader that has seen enough (`wirebrief run --json | head`) closes the pipe; the work goes on without it.
 for (const stream of [stdout, stderr]) {
@@ -47,7 +47,7 @@ function complain(error: unknown, asJson: boolean, program: Command): number {
     if (asJson) {
       stdout.write(`${JSON.stringify({ findings: error.findings })}\n`)
     } else {
-      stderr.write(error.findings.map((finding) => `${showFinding(finding, colours(stderr))}\n`).join(''))
+      showAll(error.findings)
     }
     return error.exitCode
   }

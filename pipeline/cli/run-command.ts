@@ -1,14 +1,15 @@
 /** `wirebrief run`: one run, with progress on a terminal, a summary for people or a line of JSON for each event. */
 
 import { stderr, stdout } from 'node:process'
-import { tellMonitors } from '../run/monitors.ts'
+import { exitCode, PipelineError } from '../document/finding.ts'
+import { pingHealthCheck, tellMonitors } from '../run/monitors.ts'
 import { reportsFolder } from '../run/output-folder.ts'
 import { countOutcomes, exitCodeOf, type RunReport, reportJson, type SeedOutcome } from '../run/report.ts'
 import { type RunListener, run } from '../run/run.ts'
 import type { RunSettings } from '../run/settings.ts'
 import type { World } from '../world/world.ts'
 import { progressLine } from './progress.ts'
-import { colours, counted, orphanWords, printable, showFinding } from './show.ts'
+import { colours, counted, orphanWords, printable, showAll, showFinding } from './show.ts'
 
 /** How many briefings and deleted files are listed for people. */
 const maximumListed = 20
@@ -22,7 +23,7 @@ export interface RunWords {
   readonly wait?: boolean
 }
 
-/** Gives the exit code. */
+/** Gives the exit code. A run that cannot be done is told to the health check too, and throws `PipelineError`. */
 export async function runCommand(
   world: World,
   settings: RunSettings,
@@ -32,13 +33,19 @@ export async function runCommand(
 ): Promise<number> {
   const listener = words.json === true ? jsonListener() : peopleListener()
   const { dryRun = false, force = false, prune = false, wait = false } = words
-  const report = await run(world, settings, { dryRun, force, prune, wait, signal, leave }, listener)
+  const working = run(world, settings, { dryRun, force, prune, wait, signal, leave }, listener)
+  const report = await working.catch(async (error: unknown) => {
+    // Where another run is at work, that one tells how it ends.
+    if (error instanceof PipelineError && !dryRun && error.exitCode !== exitCode.locked) {
+      showAll(await pingHealthCheck(world, settings, error.exitCode))
+    }
+    throw error
+  })
   stdout.write(
     words.json === true ? jsonLine({ event: 'run-ended', ...reportJson(report) }) : summary(report, settings),
   )
   if (!dryRun) {
-    const untold = await tellMonitors(world, settings, report)
-    stderr.write(untold.map((finding) => `${showFinding(finding, colours(stderr))}\n`).join(''))
+    showAll(await tellMonitors(world, settings, report))
   }
   return exitCodeOf(report)
 }

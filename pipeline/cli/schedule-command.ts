@@ -7,7 +7,8 @@ import type { RunSettings } from '../run/settings.ts'
 import { readLedger } from '../run/with-ledger.ts'
 import type { World } from '../world/world.ts'
 import type { RunWords } from './run-command.ts'
-import { runOnce, showAll } from './stay-up.ts'
+import { showAll } from './show.ts'
+import { runOnce } from './stay-up.ts'
 
 /** Ends when the signal is given, with the run that is at work. SIGHUP rereads the configuration. Gives the exit code. */
 export async function scheduleCommand(

@@ -1,5 +1,6 @@
 /** How findings and counts look on a terminal. */
 
+import { stderr } from 'node:process'
 import { styleText } from 'node:util'
 import type { Finding, Severity } from '../document/finding.ts'
 import { unreachable } from '../document/finding.ts'
@@ -18,6 +19,12 @@ export function showFinding({ severity, code, message, hint, file }: Finding, co
   const where = file === undefined || message.includes(file) ? '' : `${file}: `
   const head = `${colour(severity, severity.padEnd(7))} ${printable(`${where}${message}`)} [${code}]`
   return hint === undefined ? head : `${head}\n        ${printable(hint)}`
+}
+
+/** Findings on standard error. */
+export function showAll(findings: readonly Finding[]): void {
+  const colour = colours(stderr)
+  stderr.write(findings.map((finding) => `${showFinding(finding, colour)}\n`).join(''))
 }
 
 /** Without controls: a file name must not steer a terminal, nor look like another line of output. */

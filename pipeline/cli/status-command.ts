@@ -23,7 +23,7 @@ function shown({ briefings, orphans, runs, next, open, revisions }: Status): str
     runs.length === 0 ? 'No run so far.' : 'Last runs:',
     ...runs.map(({ started, ended, code, counts }) => {
       const what = Object.entries(counts).flatMap(([name, count]) => (count === 0 ? [] : [`${count} ${name}`]))
-      const end = ended === '' ? 'did not end, or is at work' : `exit code ${code}`
+      const end = ended === '' ? 'was stopped, did not end, or is at work' : `exit code ${code}`
       return `  ${started}  ${end}${what.length === 0 ? '' : `: ${what.join(', ')}`}`
     }),
     ...(revisions.length === 0 ? [] : ['Last revisions:']),

@@ -1,12 +1,10 @@
 /** What the commands that stay up share: runs whose errors are shown and do not end the program. */
 
-import { stderr } from 'node:process'
-import { type Finding, PipelineError } from '../document/finding.ts'
-import { pingHealthCheck } from '../run/monitors.ts'
+import { PipelineError } from '../document/finding.ts'
 import type { RunSettings } from '../run/settings.ts'
 import type { World } from '../world/world.ts'
 import { type RunWords, runCommand } from './run-command.ts'
-import { colours, showFinding } from './show.ts'
+import { showAll } from './show.ts'
 
 /** A run that cannot be done is reported; the program stays up. */
 export async function runOnce(
@@ -23,11 +21,5 @@ export async function runOnce(
       throw error
     }
     showAll(error.findings)
-    showAll(await pingHealthCheck(world, settings, error.exitCode))
   }
-}
-
-/** On standard error. */
-export function showAll(findings: readonly Finding[]): void {
-  stderr.write(findings.map((finding) => `${showFinding(finding, colours(stderr))}\n`).join(''))
 }

@@ -188,8 +188,10 @@ async function writeReport(world: World, { folders }: RunSettings, report: RunRe
   }
 }
 
+/** A run that was stopped did not end: the next one sweeps, and a schedule catches up. */
 function keepRun(ledger: Ledger, report: RunReport): void {
-  const [started, ended] = [report.started.toISOString(), report.ended.toISOString()]
+  const started = report.started.toISOString()
+  const ended = report.isStopped ? '' : report.ended.toISOString()
   ledger.keepRun({ id: report.id, started, ended, code: exitCodeOf(report), counts: countOutcomes(report) })
 }
 

@@ -10,7 +10,7 @@ import { FileError } from './world.ts'
 const oldestSqlite = [3, 51, 3]
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html) as the codes of the file system that say the same. */
-const fileCodes: Readonly<Record<number, string>> = { 5: 'EBUSY', 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' }
+const fileCodes: Readonly<Record<number, string>> = { 5: 'EBUSY', 8: 'EACCES', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' }
 
 const damaged = [11, 26]
 

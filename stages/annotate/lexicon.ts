@@ -86,7 +86,7 @@ export const organisationEndings = words(`
   Insurance Telecom Enterprise Enterprises Engineering Relief Parliament-in-Exile Laboratory Laboratories Taskforce
   Co LLC JSC PLC Plc GmbH Pte Herald Tribune Gazette Chronicle Broadcasting Books Bookstore Bookshop Station
   Front Guild Fellowship Diocese Archdiocese Choir Ensemble Theater Theatre Museum Library Cluster Relief Volunteers
-  Rangers Brotherhood Junta Regiment Voice Hotline Lines Poultry Staffing Shipyard Shipyards Foundry Mills Brewery Breweries`)
+  Rangers Brotherhood Junta Military Regiment Voice Hotline Lines Poultry Staffing Shipyard Shipyards Foundry Mills Brewery Breweries`)
 
 /** What a ministry is there for, as the last word of its name. */
 export const portfolioWords = words(`

@@ -12,14 +12,14 @@ export interface Span {
 const beforeNames = new Set(
   (
     'Mr Mrs Ms Mx Dr Prof Rev Hon Rep Reps Sen Sens Gov Lt Gen Col Maj Capt Cmdr Adm Sgt Cpl Pvt Supt Insp Amb Pres ' +
-    'Sec Messrs Mme Mlle Fr Ven Rt Brig Det Atty No Nos Vol Fig Art pp v vs cf e.g i.e al ca approx Mt Ft'
+    'Sec Messrs Mme Mlle Fr Ven Rt Brig Det Atty Ir Engr Sdn No Nos Vol Fig Art pp v vs cf e.g i.e al ca approx Mt Ft'
   ).split(' '),
 )
 
 /** Abbreviations that may stand inside a sentence or at its end. */
 const insideOrAtEnd = new Set(
   (
-    'St Ave Blvd Rd Inc Co Corp Ltd Bros Jr Sr etc Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu ' +
+    'St Ave Blvd Rd Inc Co Corp Ltd Bhd Bros Jr Sr etc Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu ' +
     'Fri Sat Sun est dept Dept Univ a.m p.m Ph.D M.D B.A M.A NW NE SW SE D.C'
   ).split(' '),
 )

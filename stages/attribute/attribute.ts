@@ -36,7 +36,7 @@ interface Claim {
 /** Marks bylines, notices and disclaimers and names the source; without evidence for exactly one source the seed is held. */
 export const attribute: DocumentStage<AttributeOptions> = {
   name: 'attribute',
-  version: 5,
+  version: 6,
   scope: 'document',
   options,
   propose(document, _options, { sources }) {

@@ -3,20 +3,18 @@
 import type { Credit } from '../../pipeline/document/document.ts'
 import { unreachable } from '../../pipeline/document/finding.ts'
 import type { Phrase, SourceProfile } from '../../pipeline/document/source-profile.ts'
-import { type CreditedNames, isOrganisation, readNames, withoutEdges } from './credited-names.ts'
+import { type CreditedNames, readNames, withoutEdges } from './credited-names.ts'
 import { endsSentence } from './pattern.ts'
 import { hasHan } from './person-name.ts'
 import { findMarks, type Mark, markAtHead } from './phrase-marks.ts'
 import type { SourceGrammar } from './source-grammar.ts'
-
-/** Where a text stands: on a line of its own (perhaps the first, near the title or near the end), or after a paragraph's last sentence. */
-export type Standing = 'first-line' | 'near-title' | 'own-line' | 'near-end' | 'after-sentence'
+import { isSureOfLabel, isSureOfNames, mayBeHeading, type Standing } from './sure-byline.ts'
 
 /** Longest text that is looked at as a byline, and how much of the end of a longer one is searched (UTF-16 units). */
 export const maximumBylineLength = 600
 const searchedTail = 400
-const opening = /^[\s\u200b*_"“(（[【]*/
-const openingAtEnd = /[\s\u200b*_(（[【/、；;|]*$/
+const opening = /^[\s\u200b*_"“(（[【–—-]*/
+const openingAtEnd = /[\s\u200b*_(（[【/、；;|–—-]*$/
 
 /** The credits of a text that is a byline as a whole; `undefined` when it is not. */
 export function parseByline(text: string, grammar: SourceGrammar, standing: Standing): readonly Credit[] | undefined {
@@ -40,7 +38,8 @@ export function parseByline(text: string, grammar: SourceGrammar, standing: Stan
     }
     credits.push(...read)
   }
-  return isSureOfNames(marks, credits, grammar, standing) ? credits : undefined
+  const isSure = isSureOfNames(marks, credits, grammar, standing) && !mayBeHeading(text, marks, credits, standing)
+  return isSure ? credits : undefined
 }
 
 /** The credits that can be read of a byline that is known in part. */
@@ -111,26 +110,6 @@ function mayStand({ place }: Phrase, standing: Standing): boolean {
   }
 }
 
-/**
- * "By Popular Demand" looks like "By Jane Doe": a second label, a service, or an organisation in place of a name has to
- * show that the words after "By" are names; among the last lines only a service does.
- */
-function isSureOfNames(
-  [first, ...others]: readonly Mark[],
-  credits: readonly Credit[],
-  grammar: SourceGrammar,
-  standing: Standing,
-): boolean {
-  const isLabelEnough = first?.phrases.some(({ place }) => place !== 'near-title') || others.length > 0
-  return (
-    isLabelEnough ||
-    credits.some(
-      ({ names, service }) =>
-        service !== undefined || (standing !== 'near-end' && names.every((name) => isOrganisation(name, grammar))),
-    )
-  )
-}
-
 /** "夏小华台北报道" without the closing word and the place. */
 function withoutEnd(body: string, { ends }: Phrase, { byline }: SourceProfile): string {
   const end = longestEnd(body, ends)
@@ -139,7 +118,10 @@ function withoutEnd(body: string, { ends }: Phrase, { byline }: SourceProfile): 
   }
   const names = withoutEdges(body.slice(0, -end.length)).replace(/的$/, '')
   const place = longestEnd(names, byline.places)
-  const rest = withoutEdges(names.slice(0, names.length - place.length)).replace(/(?:发自|從|从|在)$/, '')
+  const rest = withoutEdges(names.slice(0, names.length - place.length)).replace(
+    /(?:发自|從|从|在|[（(【[][^（(【[]*)$/u,
+    '',
+  )
   return [...rest].length >= 2 ? withoutEdges(rest) : names
 }
 
@@ -167,21 +149,4 @@ function parseWithoutPhrase(text: string, grammar: SourceGrammar): Credit[] | un
   const named = roles.length === 0 ? undefined : readNames(withoutEdges(text), grammar, 2)
   const severalWords = named?.names.every((name) => name.includes(' ') || hasHan(name))
   return named?.service !== undefined && severalWords ? creditsOf(named, { roles }) : undefined
-}
-
-/**
- * Labels in a script without capitals are ordinary words too (记者, "journalist"), so they need more than a name after
- * them: a colon, a second label, a closing word, or a service in brackets. A credit is no sentence: a single label with
- * a full stop is speech.
- */
-function isSureOfLabel(marks: readonly Mark[], text: string): boolean {
-  const [first] = marks
-  if (first === undefined || /\p{Lu}/u.test(first.text) || marks.length > 1) {
-    return true
-  }
-  const body = withoutEdges(text.slice(first.end))
-  const closed = first.phrases.some(({ ends }) => ends.some((end) => body.endsWith(end)))
-  const named = first.phrases.some(({ service }) => service !== undefined)
-  const inBrackets = /[（(【[]/.test(text.charAt(first.start - 1))
-  return closed || (named && inBrackets) || (first.colon && !/[。？！]$/.test(text))
 }

@@ -1,37 +1,15 @@
 /** Reads the lines of a document that state who made it and on what terms, by one source profile. */
 
-import type { Block, BlockKind, Credit, Document } from '../../pipeline/document/document.ts'
+import type { Block, BlockKind, Document } from '../../pipeline/document/document.ts'
 import { unreachable } from '../../pipeline/document/finding.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
-import { findFusedByline, fusedStarts, maximumBylineLength, parseByline, type Standing } from './byline.ts'
-import { endsInOwnService } from './credited-names.ts'
-import { isAgencyCredit, isForeignNotice } from './foreign-credit.ts'
+import { bylineAtEnd, unknownForm } from './byline-at-end.ts'
 import { findLeadByline } from './lead-byline.ts'
 import { matchesAtEnd, type Stretch, tailOf } from './matches-at-end.ts'
-import { noticeEnd } from './notice-end.ts'
+import { disclaimerEnd, noticeEnd } from './notice-end.ts'
+import type { Part, PartForm, Surroundings } from './part.ts'
 import type { SourceGrammar } from './source-grammar.ts'
-import { onlyLabel, speakerLabels } from './speaker-label.ts'
-import { looksLikeByline } from './unparsed-byline.ts'
-
-export type PartForm =
-  | 'byline'
-  | 'unparsed-byline'
-  | 'agency-credit'
-  | 'repost'
-  | 'notice'
-  | 'foreign-notice'
-  | 'disclaimer'
-  /** What follows a byline that opens a paragraph, or a notice. */
-  | 'article'
-
-/** A stretch of a block that states something, up to the start of the next. */
-export interface Part {
-  /** UTF-16 offset in the block's text. */
-  readonly start: number
-  readonly form: PartForm
-  /** Empty unless the form is `byline`. */
-  readonly credits: readonly Credit[]
-}
+import { speakerLabels } from './speaker-label.ts'
 
 /** A block with such parts, in reading order; what stands before the first of them is the article. */
 export interface CreditedBlock {
@@ -83,13 +61,6 @@ export function hasArticle(
   return blocks.some(({ id, kind, text }) => kind !== 'furniture' && !furniture.includes(text) && !credited.has(id))
 }
 
-interface Surroundings {
-  readonly grammar: SourceGrammar
-  readonly speakers: ReadonlySet<string>
-  readonly standing: Standing
-  readonly isAtEdge: boolean
-}
-
 /** Takes one part after the other from the end of the text. */
 function readParts(text: string, surroundings: Surroundings): readonly Part[] {
   const parts: Part[] = []
@@ -117,12 +88,13 @@ function lastPart(text: string, surroundings: Surroundings): Part | undefined {
   const { grammar } = surroundings
   const tail = tailOf(text)
   const notices = matchesAtEnd(tail, grammar.notices, (pattern, matched) => noticeEnd(pattern, matched, grammar))
+  const disclaimers = matchesAtEnd(tail, grammar.disclaimers, disclaimerEnd)
   return (
     statedAtEnd(text, notices, 'notice') ??
-    statedAtEnd(text, matchesAtEnd(tail, grammar.disclaimers), 'disclaimer') ??
+    statedAtEnd(text, disclaimers, 'disclaimer') ??
     statedAtEnd(text, matchesAtEnd(tail, grammar.reposts), 'repost') ??
     bylineAtEnd(text, surroundings) ??
-    articleAfter(text, notices) ??
+    articleAfter(text, [...notices, ...disclaimers]) ??
     unknownForm(text, surroundings)
   )
 }
@@ -132,46 +104,10 @@ function statedAtEnd(text: string, found: readonly Stretch[], form: PartForm): P
   return starts.length === 0 ? undefined : { start: Math.min(...starts), form, credits: [] }
 }
 
-/** The article goes on where the last notice ends. */
-function articleAfter(text: string, notices: readonly Stretch[]): Part | undefined {
-  const ends = notices.map(({ end }) => end).filter((end) => end < text.length)
+/** The article goes on where the last notice or disclaimer ends. */
+function articleAfter(text: string, stated: readonly Stretch[]): Part | undefined {
+  const ends = stated.map(({ end }) => end).filter((end) => end < text.length)
   return ends.length === 0 ? undefined : { start: Math.max(...ends), form: 'article', credits: [] }
-}
-
-function bylineAtEnd(text: string, { grammar, speakers, standing, isAtEdge }: Surroundings): Part | undefined {
-  if (speakers.has(onlyLabel(text, grammar)?.text ?? '')) {
-    return undefined
-  }
-  const credits = parseByline(text, grammar, standing)
-  if (credits !== undefined) {
-    return { start: 0, form: 'byline', credits }
-  }
-  const fused = isAtEdge ? findFusedByline(text, grammar) : undefined
-  if (fused === undefined) {
-    return undefined
-  }
-  // A credit of an unknown form before it belongs to the same byline: cut off, it would be lost in the article.
-  const before = text.slice(0, fused.start).trimEnd().replace(/\.$/, '')
-  const start = [0, ...fusedStarts(before, grammar)].find((from) => {
-    const words = before.slice(from).trimStart()
-    const mayCredit = from === 0 || endsInOwnService(words, grammar)
-    return mayCredit && looksLikeByline(words, grammar, from === 0 ? standing : 'after-sentence')
-  })
-  return start === undefined ? { ...fused, form: 'byline' } : { start, form: 'unparsed-byline', credits: [] }
-}
-
-function unknownForm(text: string, { grammar, speakers, standing, isAtEdge }: Surroundings): Part | undefined {
-  if (text.length > maximumBylineLength || speakers.has(onlyLabel(text, grammar)?.text ?? '')) {
-    return undefined
-  }
-  if (isAgencyCredit(text, grammar)) {
-    return { start: 0, form: 'agency-credit', credits: [] }
-  }
-  if (isForeignNotice(text)) {
-    return { start: 0, form: 'foreign-notice', credits: [] }
-  }
-  const isUnparsed = isAtEdge && looksLikeByline(text, grammar, standing)
-  return isUnparsed ? { start: 0, form: 'unparsed-byline', credits: [] } : undefined
 }
 
 /** The kind of block that a part becomes; `undefined` when it keeps its kind. */

@@ -15,11 +15,17 @@ export interface CreditedNames {
 }
 
 const listSeparator = /[,;、，；/|&()（）[\]【】\u200b]| and /
-const openingMarks = new Set(' \t\n\u00a0\u3000\u200b:：*_"“(（[【.。,;，；、/|')
-const closingMarks = new Set(' \t\n\u00a0\u3000\u200b.。,;，；、/|*_"”)）]】(（[【&')
+const openingMarks = new Set(' \t\n\u00a0\u3000\u200b:：*_"“(（[【.。,;，；、/|–—-')
+const closingMarks = new Set(' \t\n\u00a0\u3000\u200b.。,;，；、/|*_"”)）]】(（[【&–—-')
 /** "RFE/RL’s" is one word; "Lao/Li" is two in a list. */
 const wordsOfServices =
   /^(?:and|of|the)$|^\p{Lu}{2,5}\/\p{Lu}{2,5}(?:[’']s)?$|^[\p{Lu}\p{Script=Han}][\p{L}\p{M}\p{N}’'-]*$/u
+/** "Written by Li Na in English" names no place. */
+const languages = new Set(
+  'Burmese Cantonese Chinese English French Hindi Indonesian Japanese Khmer Korean Lao Malay Mandarin Mongolian Russian Thai Tibetan Uyghur Urdu Vietnamese'.split(
+    ' ',
+  ),
+)
 const maximumServiceWords = 8
 const maximumNames = 20
 
@@ -71,18 +77,19 @@ function listNames(text: string, grammar: SourceGrammar, minimumWords: number): 
     : undefined
 }
 
-/** "Li Na in Chiang Mai": the place is written like a name, and no day or month. */
+/** "Li Na in Chiang Mai": the place is written like a name, and no day, month or language. */
 function withPlace(item: string): Item {
   const at = item.lastIndexOf(' in ')
   const place = item.slice(at + ' in '.length)
-  const isPlace = at > 0 && isPersonName(foldMarks(place)) && !place.split(' ').some((word) => calendarWords.has(word))
+  const isOther = place.split(' ').some((word) => calendarWords.has(word) || languages.has(word))
+  const isPlace = at > 0 && isPersonName(foldMarks(place)) && !isOther
   return isPlace ? { name: item.slice(0, at), place } : { name: item }
 }
 
-/** Of "Li Na in Dharamsala, India" the last word is nobody. */
+/** Of "Li Na in Dharamsala, India" and "Li Na, Bangkok" the last word is nobody. */
 function mayBePlace({ name, place }: Item, index: number, items: readonly Item[]): boolean {
   const isBehindPlace = place === undefined && items[index - 1]?.place !== undefined
-  return isBehindPlace && (!name.includes(' ') || listedPlace(name)?.certain === true)
+  return (isBehindPlace && !name.includes(' ')) || (index > 0 && listedPlace(name)?.certain === true)
 }
 
 /** Brackets set credits in Han characters apart; in other scripts as well a place may stand in them: "Li Na (Bangkok)". */
@@ -125,6 +132,13 @@ export function isOwnService(text: string, grammar: SourceGrammar): boolean {
 export function endsInOwnService(text: string, grammar: SourceGrammar): boolean {
   const service = readService(text, grammar)
   return service !== undefined && isOwnService(service.name, grammar)
+}
+
+/** Whether one of the names in the text is one under which the source signs: "Li Na for RFA Lao and Tam for RFA Khmer". */
+export function namesOwnService(text: string, grammar: SourceGrammar): boolean {
+  const separators = [', ', '; ', ' and ', ' in ', ...grammar.beforeService]
+  const pieces = separators.reduce((parts, separator) => parts.flatMap((part) => part.split(separator)), [text])
+  return pieces.some((piece) => isOwnService(withoutEdges(piece), grammar))
 }
 
 /** Whether the text is the name of an agency whose rights the source cannot pass on. */

@@ -3,7 +3,8 @@
 import { isAgency, withoutEdges } from './credited-names.ts'
 import type { SourceGrammar } from './source-grammar.ts'
 
-const noticeStart = /^(?:©|Copyright (?:©|\([Cc]\)|[12]\d{3}))/
+/** A name follows, perhaps after years: "Copyright 2020 was a bad year" is a sentence. */
+const noticeStart = /^(?:©|Copyright (?:©|\([Cc]\)|[12]\d{3}))[\s\d,–-]*(?:$|by |[^\p{Ll}\d\s])/u
 const noticeWords = /©|Copyright|\([Cc]\)|\b[12]\d{3}\b|All rights reserved/g
 const separator = /[,;、，；/|&]| and | via /
 const maximumLength = 100

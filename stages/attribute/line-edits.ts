@@ -5,8 +5,9 @@ import type { Edit } from '../../pipeline/document/edit.ts'
 import { type Finding, unreachable } from '../../pipeline/document/finding.ts'
 import type { SourceProfile } from '../../pipeline/document/source-profile.ts'
 import { agencyCredit, bylineUnparsed, noticeForeign, type Spot } from './attribution-findings.ts'
-import { type CreditedBlock, kindOfPart, type Part, type PartForm } from './credit-lines.ts'
+import { type CreditedBlock, kindOfPart } from './credit-lines.ts'
 import { isAgency } from './credited-names.ts'
+import type { Part, PartForm } from './part.ts'
 import type { SourceGrammar } from './source-grammar.ts'
 
 /** What the edits for a line depend on beside the line. */

@@ -1,5 +1,6 @@
-/** Finds where a notice ends: the `*` at the end of its pattern stands for an address, not for sentences of the article. */
+/** Finds where a notice or a disclaimer ends: the `*` at the end of its pattern stands for the rest of it, not for sentences of the article. */
 
+import { sentencesOf } from '../annotate/sentences.ts'
 import { literalEnd, matchesPattern, type Pattern } from './pattern.ts'
 import { markAtHead } from './phrase-marks.ts'
 import type { SourceGrammar } from './source-grammar.ts'
@@ -27,6 +28,13 @@ export function noticeEnd(pattern: Pattern, folded: string, grammar: SourceGramm
   }
   const foreign = starts.find((start, index) => !isOwnSentence(folded, start, starts[index + 1], grammar))
   return foreign ?? folded.length
+}
+
+/** Where the sentence ends in which the words of a disclaimer end; the whole of it when no other words follow. */
+export function disclaimerEnd(pattern: Pattern, folded: string): number {
+  const literal = literalEnd(pattern, folded)
+  const end = sentencesOf(folded).find((sentence) => sentence.end >= literal)?.end ?? folded.length
+  return /[\p{L}\p{N}]/u.test(folded.slice(end)) ? end : folded.length
 }
 
 /** Whether the sentence has nothing but names and numbers, or is a notice itself. */

@@ -56,7 +56,8 @@ const maximumAttempts = 8
 
 /**
  * Where the parts of the folded text begin that reach to its end and are what the pattern says, in order. They begin the
- * text or stand after the end of a sentence. A pattern that begins with `*` is only tried on the whole text.
+ * text or stand after the end of a sentence; what opens with a bracket, and a pattern of two `*` or more, which no
+ * sentence happens to have the words of, after any space too: a byline may lack its full stop. A pattern that begins with `*` is only tried on the whole text.
  */
 export function tailsMatching(pattern: Pattern, folded: string): readonly number[] {
   if (pattern.first === '') {
@@ -65,12 +66,17 @@ export function tailsMatching(pattern: Pattern, folded: string): readonly number
   const starts: number[] = []
   let position = folded.indexOf(pattern.first)
   for (let attempt = 0; attempt < maximumAttempts && position >= 0; attempt++) {
-    if (endsSentence(folded, position) && matchesPattern(pattern, folded.slice(position))) {
+    if (mayBegin(pattern, folded, position) && matchesPattern(pattern, folded.slice(position))) {
       starts.push(position)
     }
     position = folded.indexOf(pattern.first, position + 1)
   }
   return starts
+}
+
+function mayBegin({ first, between }: Pattern, folded: string, position: number): boolean {
+  const isSure = /^[（([]/.test(first) || (between.length > 0 && /\s/.test(folded.charAt(position - 1)))
+  return isSure || endsSentence(folded, position)
 }
 
 const sentenceEnds = new Set('.!?…。！？"\'”’»)）」』】]')

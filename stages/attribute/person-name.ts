@@ -11,14 +11,18 @@ const particles = new Set(
   ),
 )
 
-/** Capitalised words that begin a clause or name a time, and no person. */
+/** Capitalised words that no name has. */
 const notNames = new Set(
-  (
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those An His Her Their Our Its ' +
-    'In On At As If It He She They We You After Before When While Since Until Early Late Last Next'
-  ).split(' '),
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those Their Our Its After Before When While Since Until'.split(
+    ' ',
+  ),
 )
 
+/** Words that begin a phrase as well as a name, such as those of An Nguyen and He Ping. */
+const openers = new Set('An In On At As If It He She They We You His Her Early Late Last Next'.split(' '))
+
+/** "RFA's Uyghur" of "RFA's Uyghur, Lao and Khmer Services" is nobody. */
+const possessive = /['’]s$/u
 const initials = /^(?:\p{Lu}\p{M}*\.-?){1,4}$/u
 const suffix = /^(?:Jr|Sr|Dr|Ven|St)\.$/
 /** A word in a script without capitals, such as Hangul, Arabic or Tibetan (with the dots between its syllables). */
@@ -33,7 +37,13 @@ const longSurnames = new Set(
 )
 const han = /^\p{Script=Han}+$/u
 const hanWithDots = /^\p{Script=Han}{1,8}(?:[·•‧]\p{Script=Han}{1,8}){1,3}$/u
-const hanSpeech = /[的了是在说說请請您你我他她们們这這那吗嗎呢问問]|谢谢|謝謝/u
+const hanSpeech =
+  /[的了是在说說请請您你我他她们們这這那吗嗎呢问問谁誰哪]|谢谢|謝謝|什么|什麼|怎么|怎麼|没有|沒有|知道|不[知会會能要行好对對用]/u
+
+/** Whether the text has characters that are spoken or written in sentences, but not in names. */
+export function isHanSpeech(text: string): boolean {
+  return hanSpeech.test(text)
+}
 
 /** Whether the text has Han characters. */
 export function hasHan(text: string): boolean {
@@ -60,17 +70,25 @@ function isCapitalisedName(words: readonly string[], minimumWords: number): bool
   const plausible = words.every(
     (word) =>
       !notNames.has(word) &&
+      !possessive.test(word) &&
       (particles.has(word) || initials.test(word) || suffix.test(word) || capitalised.test(word)),
   )
+  // Where nothing but "By" stands in front, a phrase is as likely.
+  const isPhrase = minimumWords > 1 && openers.has(words[0] ?? '')
   const hasFullWord = words.some((word) => capitalised.test(word))
   const last = words.at(-1) ?? ''
   return (
-    plausible && hasFullWord && !particles.has(last) && words.length >= minimumWords && words.length <= maximumWords
+    plausible &&
+    !isPhrase &&
+    hasFullWord &&
+    !particles.has(last) &&
+    words.length >= minimumWords &&
+    words.length <= maximumWords
   )
 }
 
 function isHanName(text: string): boolean {
-  if (hanSpeech.test(text)) {
+  if (isHanSpeech(text)) {
     return false
   }
   const characters = [...text].length

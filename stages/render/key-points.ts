@@ -2,6 +2,8 @@
 
 import type { Block, Document } from '../../pipeline/document/document.ts'
 import { calendarWords, personNouns } from '../annotate/lexicon.ts'
+import { isUttering } from '../annotate/quotations/cue.ts'
+import { pronounsIn } from '../annotate/quotations/gender.ts'
 import { sentencesOf } from '../annotate/sentences.ts'
 import { wordCount } from '../structure/words.ts'
 import type { Section } from './outline.ts'
@@ -37,13 +39,17 @@ const maximumCandidates = 400
 
 const contentWord = /\p{L}{4,}|\p{Script=Han}{2}/gu
 const leaning =
-  /^["“«]|^(?:It|Its|He|She|They|We|I|You|His|Her|Their|Our|This|That|These|Those|But|And|Or|So|Yet|Also|However|Meanwhile|Both|Such|Another|Still|Then|There|Here|One of|One in|Two in|None of|Two of|The (?:latest|latter|former|other|second|third|two|three)|The move|The development|The decision|The same|Asked|Nobody|Others|Some|Many|Most|他|她|它|这|那|但|然而|此外|而)(?!\p{Ll})/u
+  /^["“«]|^(?:It|Its|He|She|They|We|I|You|His|Her|Their|Our|This|That|These|Those|But|And|Or|So|Yet|Also|However|Meanwhile|Both|Such|Another|Still|Then|There|Here|One of|One in|Two in|None of|Two of|Not so|An? (?:second|third|fourth|further|similar|related|separate)|The (?:latest|latter|former|other|second|third|two|three)|The move|The development|The decision|The same|Asked|Pressed|Questioned|Reached|Told|RFA:|Q:|(?:In|At|On|By|From|After|Before|When)\s[^,]{1,60}, (?:he|she|it|they)\b|Nobody|Others|Some|Many|Most|他|她|它|这|那|但|然而|此外|而)(?!\p{Ll})/u
 const onePerson = /\b(?:he|she|him|her|his|hers)\b/iu
 const several = /\b(?:they|them|their|both)\b/iu
 const namedSeveral =
   /^(?:\p{Lu}\p{L}*\s){1,3}and (?:the )?\p{Lu}|\p{Ll}{3,}s\b|\b(?:people|children|men|women|police|troops)\b/gu
 const thing = /\bit\b/iu
-const namedThing = /\b(?:an?|the|its|his|her|their|this|that|one|every|each)\s|(?<!^)\p{Lu}\p{Ll}|’s\s/u
+const namedThing = /\b(?:an?|the|its|this|that|one|every|each)\s|(?<!^)\p{Lu}\p{Ll}|’s\s/u
+/** Whoever says so is not named in the sentence; quotations say who speaks. */
+const speaking = /\b(?:I|me|[Mm]y|mine|[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]ours?)\b/u
+/** "The latter" is one of two that another sentence names. */
+const oneOfTwo = /\bthe latter\b|\bthe former(?=[,.;]| (?:was|is|has|had|said)\b)/u
 /** That somebody said nothing is no news. */
 const noAnswer =
   /\b(?:declined to|did not (?:respond|reply|answer|return)|(?:was|were) not available|nobody was available|could not be reached|would not comment|refused to comment)\b/u
@@ -109,35 +115,67 @@ function standaloneIn({ kind, text, annotations = [] }: Block, isLead: boolean):
   const unnamed = annotations.filter((each) => each.kind === 'quotation' && each.speaker === undefined)
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
-    const isUnnamed = unnamed.some((each) => each.start < end && each.end > start)
+    const isUnnamed = unnamed.some((each) => each.start < end && each.end > start && !isLedTo(text, start, each.start))
     const longest = isLead && start === 0 ? maximumLeadWords : maximumWords
-    const people = annotations.filter((each) => each.kind === 'person' && each.start >= start)
-    const person = Math.min(...people.map((each) => each.start - start))
-    return isUnnamed || !standsAlone(sentence, longest, person) ? [] : [sentence]
+    const people = annotations.flatMap((each) =>
+      each.kind === 'person' && each.start >= start && each.end <= end
+        ? [{ name: each.name, start: each.start - start, end: each.end - start }]
+        : [],
+    )
+    return isUnnamed || !standsAlone(sentence, longest, people) ? [] : [sentence]
   })
 }
 
-/** `person` is the offset of the first one who is named. */
-function standsAlone(sentence: string, longest: number, person: number): boolean {
+/** "A ruling that her lawyer called “…”": words of the sentence itself lead up to the quotation. */
+function isLedTo(text: string, start: number, quotation: number): boolean {
+  return (text.slice(start, quotation).match(/\p{Ll}+/gu) ?? []).some(isUttering)
+}
+
+/** Where somebody is named in a sentence. */
+interface Named {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+function standsAlone(sentence: string, longest: number, people: readonly Named[]): boolean {
   const words = wordCount(sentence)
+  const own = sentence.replace(/["“«][^"“”«»]*["”»]/gu, '')
   return (
     words >= minimumWords &&
     words <= longest &&
     /[.。]["”’)]*$/u.test(sentence) &&
     !leaning.test(sentence) &&
     !noAnswer.test(sentence) &&
-    !isOpen(sentence, person)
+    !speaking.test(own) &&
+    !oneOfTwo.test(own) &&
+    !isOpen(sentence, people)
   )
 }
 
-/** Whether "she" or "them" is somebody whom the sentence has not named before. */
-function isOpen(sentence: string, person: number): boolean {
+/** Whether "she", "it" or "them" is somebody or something that the sentence has not named before. */
+function isOpen(sentence: string, people: readonly Named[]): boolean {
   const one = onePerson.exec(sentence)
+  const person = Math.min(...people.map(({ start }) => start))
   if (one !== null && person >= one.index && !hasPersonNoun(sentence.slice(0, one.index))) {
     return true
   }
+  // "Lind went up to him": he is another one.
+  const named = new Set(people.map(({ name }) => name)).size
+  if (/\bhim\b/u.test(sentence) && named < 2 && !hasPersonNoun(sentence)) {
+    return true
+  }
+  // "Lind said that he had been wrong, and that she agreed": one name is not enough for both.
+  if (pronounsIn(sentence).size > 1 && named < 2) {
+    return true
+  }
   const it = thing.exec(sentence)
-  if (it !== null && !namedThing.test(sentence.slice(0, it.index))) {
+  // No person is meant by "it".
+  const things = people.reduce(
+    (left, { start, end }) => left.slice(0, start) + '-'.repeat(end - start) + left.slice(end),
+    sentence,
+  )
+  if (it !== null && !namedThing.test(things.slice(0, it.index))) {
     return true
   }
   const others = several.exec(sentence)

@@ -6,6 +6,7 @@ import { datesIn } from '../annotate/dates/dates.ts'
 import { type FigureSpan, figuresIn } from '../annotate/figures/figures.ts'
 import { withRanges } from '../annotate/figures/ranges.ts'
 import { type Span, sentencesOf } from '../annotate/sentences.ts'
+import { isOtherOccasion, type Occasion, occasionOf } from './occasion.ts'
 import { lineOf, pointToCheck } from './point-to-check.ts'
 
 /** The figures of a lead speak of one event; further down the same noun may count something else. */
@@ -18,9 +19,9 @@ const maximumFigures = 400
 /** Of a longer sentence its beginning is compared. */
 const maximumSentence = 1000
 
-/** "more than 60", "another 40", "one of 40": no exact number of all of them. */
+/** "more than 60", "another 40", "as many as 40", "one of 40": no exact number of all of them. */
 const approximate =
-  /(?:\b(?:than|least|most|nearly|almost|about|around|some|over|under|roughly|approximately|estimated|to|another|other|every|each|first|last|all|(?:one|two|three|four|five|some|many|most|half|several|\d+) of)|[-–])\s$/iu
+  /(?:\b(?:than|least|most|nearly|almost|about|around|some|over|under|roughly|approximately|estimated|to|as|another|other|further|additional|remaining|only|every|each|first|last|all|(?:one|two|three|four|five|some|many|most|half|thirds?|quarters?|several|\d+) of)|[-–])\s$/iu
 const wordPattern = /\p{L}{4,}/gu
 
 interface Stated {
@@ -28,6 +29,7 @@ interface Stated {
   /** Number of the paragraph in the text, from 0; the title has -1. */
   readonly position: number
   readonly words: ReadonlySet<string>
+  readonly occasion: Occasion
   readonly text: string
   /** With the one that "other" leaves out. */
   readonly value: number
@@ -44,7 +46,7 @@ export function figureClashes(title: Block | undefined, body: readonly Block[]):
   const found = new Map<string, readonly Stated[]>()
   for (const [index, one] of stated.entries()) {
     for (const other of stated.slice(index + 1)) {
-      if (!found.has(one.counted) && clash(one, other)) {
+      if (!found.has(one.counted) && clash(one, other) && !isToldApart(stated, one, other)) {
         found.set(one.counted, inLead(stated, one, other))
       }
     }
@@ -64,6 +66,13 @@ function inLead(stated: readonly Stated[], one: Stated, other: Stated): Stated[]
   return stated.filter(isRelated)
 }
 
+/** Where one paragraph has both numbers, the text itself says that they count different things. */
+function isToldApart(stated: readonly Stated[], one: Stated, other: Stated): boolean {
+  const has = ({ block, counted }: Stated, value: number) =>
+    stated.some((each) => each.block.id === block.id && each.counted === counted && each.value === value)
+  return has(one, other.value) || has(other, one.value)
+}
+
 function statedIn(block: Block, position: number): Stated[] {
   const { text } = block
   const sentences = sentencesOf(text)
@@ -78,13 +87,10 @@ function statedFigure(block: Block, position: number, figure: FigureSpan, senten
   if (counted === undefined || bound !== undefined || approximate.test(text.slice(Math.max(0, start - 20), start))) {
     return []
   }
-  const sentence = sentences.find((each) => each.end > start)
-  const words = new Set(
-    text
-      .slice(sentence?.start, Math.min(sentence?.end ?? 0, (sentence?.start ?? 0) + maximumSentence))
-      .toLowerCase()
-      .match(wordPattern) ?? [],
-  )
+  const { start: from, end: to } = sentences.find((each) => each.end > start) ?? { start: 0, end: 0 }
+  const sentence = text.slice(from, Math.min(to, from + maximumSentence))
+  const words = new Set(sentence.toLowerCase().match(wordPattern) ?? [])
+  const occasion = occasionOf(sentence, start - from, end - from)
   const joined = others
     ? /(\p{Lu}[\p{L}’.-]*(?: \p{Lu}[\p{L}’.-]*){0,2}) and $/u.exec(text.slice(Math.max(0, start - 60), start))?.[0]
     : ''
@@ -92,13 +98,13 @@ function statedFigure(block: Block, position: number, figure: FigureSpan, senten
     return []
   }
   const phrase = `${joined}${text.slice(start, end)}${others ? ' other' : ''} ${counted}`
-  return [
-    { block, position, words, text: phrase, value: value + (others ? 1 : 0), counted: counted.toLowerCase(), others },
-  ]
+  const total = value + (others ? 1 : 0)
+  return [{ block, position, words, occasion, text: phrase, value: total, counted: counted.toLowerCase(), others }]
 }
 
 function clash(one: Stated, other: Stated): boolean {
-  if (one.counted !== other.counted || one.value === other.value || one.block.id === other.block.id) {
+  const isSame = one.value === other.value || one.block.id === other.block.id
+  if (one.counted !== other.counted || isSame || isOtherOccasion(one.occasion, other.occasion)) {
     return false
   }
   const shared = [...one.words].filter((word) => other.words.has(word)).length

@@ -11,6 +11,8 @@ const sharedRun = 7
 const maximumQuotations = 5000
 const maximumWords = 300
 const maximumPairs = 1000
+/** Where the article left words of a quotation out, or put its own in their place: "… [They] …". */
+const editedWords = /…|\.{3}|\. \. \.|\[[^\]]{0,80}\]/u
 /** A run of words that stands in more quotations is compared with the first and the last of them. */
 const maximumEarlier = 5
 
@@ -36,17 +38,24 @@ export function quotationDrifts(body: readonly Block[]): Finding[] {
   return sharedRuns(quotations).flatMap(driftOf)
 }
 
+/** What stands on each side of edited words counts as a quotation of its own: beside it nothing need be the same. */
 function quotedIn(block: Block): Quoted[] {
   const { text } = block
-  return quotedSpans(text).map(({ start, end }) => ({
-    block,
-    words: wordsOf(text.slice(start, end)).slice(0, maximumWords),
-    before: wordsOf(text.slice(Math.max(0, start - 80), start)),
-  }))
+  return quotedSpans(text).flatMap(({ start, end }) =>
+    text
+      .slice(start, end)
+      .split(editedWords)
+      .map((piece, index) => ({
+        block,
+        words: wordsOf(piece).slice(0, maximumWords),
+        before: index === 0 ? wordsOf(text.slice(Math.max(0, start - 80), start)) : [],
+      })),
+  )
 }
 
+/** With one kind of apostrophe, which says nothing about the words. */
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu) ?? []
+  return text.replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? []
 }
 
 /** The longest shared run of each pair of blocks. Every word is looked up once, so that alike quotations cost no more. */

@@ -40,7 +40,7 @@ export const review: DocumentStage<ReviewOptions> = {
 const rules: ReadonlyMap<string, string> = new Map([
   [
     'figures-disagree',
-    'Exact numbers of the same noun differ, in the title and the first four paragraphs or in two sentences with the same words.',
+    'Exact numbers of the same noun differ, in the title and the first four paragraphs or in two sentences with the same words, and neither tells of another day, place or outcome.',
   ],
   [
     'quotation-differs',

@@ -14,6 +14,9 @@ const label =
 const bracketAtEnd = /[([（【]([^()[\]（）【】]{2,80})[)\]）】]$/u
 const creditLabel =
   /^(?:(?:file )?(?:photo|image|picture|credit|courtesy|screenshot)\b|(?:图片|照片|图|圖|圖片|资料图|資料圖|网络图片|網路圖片)(?:[:：]|$))|(?:摄|攝|提供|资料图片|資料圖片|网络图片|视频截图)$/iu
+/** "… on June 3, 2021. Photo: RFA", "… by the dam. Photo courtesy of Li Na" */
+const creditSentence =
+  /[.!?。”")]\s?(?:(?:(?:File )?(?:Photos?|Pictures?|Images?)(?: [Cc]redit)?|Credit|图片|照片|摄影|攝影)\s?[:：]\s?|(?:Photos?|Pictures?|Images?) (?:by|courtesy of) )[\p{Lu}\p{Lo}][^\s.,:：。]{1,30}(?: (?:\p{Lu}[^\s.,:]{0,30}|and|of|via|for|by)){0,6}\.?$/u
 const agencies = new Set(
   'afp|ap|associated press|reuters|rfa|getty images|epa|efe|kyodo|xinhua|ap photo|public domain|法新社|美联社|美聯社|路透社|路透|新华社|中新社|自由亚洲电台'.split(
     '|',
@@ -33,10 +36,10 @@ function captionReason(text: string): string | undefined {
     return undefined
   }
   const isLabelled = label.test(text)
-  if ((!isLabelled && !endsInCredit(text)) || wordCount(text) > maximumWords) {
+  if ((!isLabelled && !endsInCredit(text) && !creditSentence.test(text)) || wordCount(text) > maximumWords) {
     return undefined
   }
-  return isLabelled ? 'begins with the label of a picture' : 'ends in a photo credit in brackets'
+  return isLabelled ? 'begins with the label of a picture' : 'ends in a photo credit'
 }
 
 function endsInCredit(text: string): boolean {

@@ -14,7 +14,7 @@ const maximumCharacters = 160
 
 /** In prose a quotation ends with its full stop or comma; one that ends with a letter is set as a title is. */
 const start = /^[‘'“"]?[\p{Lu}\p{Lt}\p{N}]/u
-const end = /[.,;:!…—–\-»/]$|[.,;:!?…—–-][’'”")\]]$/u
+const end = /[.,;:!…—–\-»/]$|[.,;:!?…—–-][’'”")\]]{1,3}$/u
 const hanStart = /^[“‘「『《〈]?[\p{Script=Han}\p{Lu}\p{N}]|^（[一二三四五六七八九十]{1,3}）/u
 const hanEnd = /[。！？；：，、…,.!?;:—）)】]$/u
 const question = /\?[’']?$/u

@@ -26,7 +26,7 @@ type Options = z.infer<typeof options>
 export const structure: DocumentStage<Options> = {
   scope: 'document',
   name: 'structure',
-  version: 2,
+  version: 3,
   options,
   propose(document, settings, context) {
     const claims = new Map<string, Claim>()

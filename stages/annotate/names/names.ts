@@ -85,10 +85,16 @@ function tokenOf({ 0: raw, index }: RegExpExecArray): Token {
   return { start: index, end: index + word.length, word, possessive: word !== pointed }
 }
 
+const contraction = /[’'](?:d|ll|re|ve|m)$/u
+/** "Will he go?": no name stands right in front of a pronoun. */
+const beforePronoun = /^ (?:he|she|it|they|we|you|there)\b/u
+
 function isOpening(text: string, token: Token, ordinary: ReadonlySet<string>): boolean {
+  const { word, end } = token
   return (
-    openingWords.has(token.word) ||
-    (!titles.has(token.word) && startsSentence(text, token) && ordinary.has(token.word.toLowerCase()))
+    openingWords.has(word.replace(contraction, '')) ||
+    (startsSentence(text, token) &&
+      (beforePronoun.test(text.slice(end, end + 7)) || (!titles.has(word) && ordinary.has(word.toLowerCase()))))
   )
 }
 

@@ -107,11 +107,15 @@ function firstVerb(rest: string): { readonly start: number; readonly end: number
   return isFirst ? { start: saying.index + 2, end: saying.index + 2 + (saying[1]?.length ?? 0) } : undefined
 }
 
-/** "Wang, described by": it was others who spoke. "Called on" and "called for" name nothing. */
+const medium = /^\sby (?:e-?mail|phone|telephone|text|letter|video|fax|radio|satellite|message|mobile)\b/iu
+
+/** "Wang, described by": it was others who spoke, unless it was by email. "Called on" and "called for" name nothing. */
 function isParticiple(rest: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const next = /^\s(\p{L}+)/u.exec(rest.slice(end))?.[1] ?? ''
   const isNaming = namingVerbs.has(rest.slice(start, end))
-  return next === 'by' || (isNaming && /^(?:as|of|on|for|off|up|in|out)$/u.test(next))
+  return (
+    (next === 'by' && !medium.test(rest.slice(end))) || (isNaming && /^(?:as|of|on|for|off|up|in|out)$/u.test(next))
+  )
 }
 
 /** "…, adding that", "and that", "and said": the subject goes on speaking. */

@@ -24,6 +24,9 @@ const same = new Map([
 ])
 const behindNoun = /\s(?:of|for|to|at|in|on|from|with|who|which|that)\s|,/u
 
+/** More people with one role are told apart by no description. */
+const maximumRoles = 50
+
 /** A block of the text, in reading order. */
 interface ReadBlock {
   readonly id: string
@@ -39,61 +42,75 @@ export function describedPeople(
   blocks: readonly ReadBlock[],
   fullest: (name: string) => string,
 ): (description: string, block: string) => Described {
-  let roles: ReadonlyMap<string, ReadonlyMap<string, readonly Role[]>> | undefined
   const order = new Map(blocks.map(({ id }, index) => [id, index]))
-  const known = new Map<string, Described>()
-  const describe = (description: string, noun: string, at: number): Described => {
-    // Few texts have such a description: roles are read when the first one does.
+  const firstPerson = order.get(persons[0]?.block ?? '') ?? Number.POSITIVE_INFINITY
+  const known = new Map<string, Called>()
+  let roles: Roles | undefined
+  const calledBy = (noun: string): Called => {
+    // Few texts have such a description: roles are read when the first one does, and each noun is looked for once.
     roles ??= rolesByNoun(persons, order, fullest)
-    // Somebody is introduced before the text says "the".
-    const named = [...(roles.get(same.get(noun) ?? noun) ?? [])].filter(([, own]) => own.some(({ from }) => from <= at))
-    const [only, ...others] = named
-    const texts = blocks.map(({ text }) => text)
-    if (only !== undefined && others.length === 0 && isSure(description, noun, only[1], texts)) {
-      return { name: only[0] }
-    }
-    const words = named.flatMap(([, own]) => own.map(({ role }) => role))
-    const isNamed = anybody.test(noun) ? persons.some(({ block }) => (order.get(block) ?? 0) <= at) : named.length > 0
-    return isNamed && !isIntroduced(noun, words, texts.slice(0, at + 1)) ? 'unclear' : undefined
+    const called = known.get(noun) ?? readCalled(noun, roles, blocks)
+    known.set(noun, called)
+    return called
   }
   return (description, block) => {
     const noun = definite.exec(description)?.[1] ?? ''
     if (!isOnePerson(noun) && !anybody.test(noun)) {
       return undefined
     }
-    const key = `${description}\0${block}`
-    if (!known.has(key)) {
-      known.set(key, describe(description, noun, order.get(block) ?? 0))
+    const at = order.get(block) ?? 0
+    const { people, isOne, introduced } = calledBy(noun)
+    // Somebody is introduced before the text says "the".
+    const named = people.filter(({ from }) => from <= at)
+    const [only, ...others] = named
+    if (only !== undefined && others.length === 0 && isOne && plainPhrase.test(description)) {
+      return { name: only.name }
     }
-    return known.get(key)
+    const isNamed = anybody.test(noun) ? firstPerson <= at : named.length > 0
+    return isNamed && introduced > at ? 'unclear' : undefined
   }
 }
 
-/** "The photographer", where one person alone is called a photographer, and was never anything else. */
-function isSure(description: string, noun: string, roles: readonly Role[], texts: readonly string[]): boolean {
-  const words = roles.map(({ role }) => role)
-  return (
-    plainPhrase.test(description) &&
-    !offices.test(noun) &&
-    !words.some((role) => /\b(?:former|ex-)/iu.test(role)) &&
-    !namesAnother(noun, words, texts)
-  )
+/** Whom a text calls by a noun. */
+interface Called {
+  /** Those who are named, each with the number of the block where they are first called so. */
+  readonly people: readonly { readonly name: string; readonly from: number }[]
+  /** Whether one of these is meant where the text says "the photographer", and nobody else who is one. */
+  readonly isOne: boolean
+  /** The number of the block that first speaks of one without a name; infinite where none does. */
+  readonly introduced: number
 }
 
-interface Role {
-  /** As the text words it. */
-  readonly role: string
-  /** Number of the block, from 0. */
+function readCalled(noun: string, roles: Roles, blocks: readonly ReadBlock[]): Called {
+  const named = [...(roles.get(same.get(noun) ?? noun) ?? [])]
+  const words = new Set(named.flatMap(([, { words: own }]) => [...own]))
+  const texts = words.size > maximumRoles ? [] : blocks.map(({ text }) => without(words, text))
+  const introduced = texts.findIndex((text) => introduces(text, noun))
+  const isFormer = [...words].some((role) => /\b(?:former|ex-)/iu.test(role))
+  return {
+    people: named.map(([name, { from }]) => ({ name, from })),
+    isOne: !offices.test(noun) && !isFormer && texts.length > 0 && !texts.some((text) => namesAnother(text, noun)),
+    introduced: introduced < 0 ? Number.POSITIVE_INFINITY : introduced,
+  }
+}
+
+/** The roles that somebody has by one noun. */
+interface RolesOfPerson {
+  /** As the text words them. */
+  readonly words: Set<string>
+  /** Number of the first block that has one, from 0. */
   readonly from: number
 }
 
-/** By the noun of the role: the people who have it, each with the words of the text. */
+type Roles = ReadonlyMap<string, ReadonlyMap<string, RolesOfPerson>>
+
+/** By the noun of the role: the people who have it. */
 function rolesByNoun(
   persons: readonly PlacedPerson[],
   order: ReadonlyMap<string, number>,
   fullest: (name: string) => string,
-): ReadonlyMap<string, ReadonlyMap<string, readonly Role[]>> {
-  const byNoun = new Map<string, Map<string, Role[]>>()
+): Roles {
+  const byNoun = new Map<string, Map<string, RolesOfPerson>>()
   for (const { block, text, name, person } of persons) {
     const role = roleAt(text, name)
     if (role === undefined) {
@@ -101,30 +118,27 @@ function rolesByNoun(
     }
     const own = (role.split(behindNoun)[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? ''
     const noun = same.get(own) ?? own
-    const people = byNoun.get(noun) ?? new Map<string, Role[]>()
+    const people = byNoun.get(noun) ?? new Map<string, RolesOfPerson>()
     const full = fullest(person)
-    const stated = { role, from: order.get(block) ?? 0 }
-    byNoun.set(noun, people.set(full, [...(people.get(full) ?? []), stated]))
+    const roles = people.get(full) ?? { words: new Set(), from: order.get(block) ?? 0 }
+    roles.words.add(role)
+    byNoun.set(noun, people.set(full, roles))
   }
   return byNoun
 }
 
+/** The text without the words that describe somebody by name. */
+function without(roles: ReadonlySet<string>, text: string): string {
+  return [...roles].reduce((left, role) => left.replaceAll(role, ''), text)
+}
+
 /** Whether the text speaks of "another photographer", "a photographer" or "photographers" besides. */
-function namesAnother(noun: string, roles: readonly string[], texts: readonly string[]): boolean {
-  const another = new RegExp(`\\b(?:an?|another|one|other)\\s(?:[\\p{L}’'-]+\\s){0,3}${noun}\\b|\\b${noun}s\\b`, 'iu')
-  return texts.some((text) => {
-    const rest = roles.reduce((left, role) => left.replaceAll(role, ''), text)
-    return another.test(rest)
-  })
+function namesAnother(text: string, noun: string): boolean {
+  return new RegExp(`\\b(?:an?|another|one|other)\\s(?:[\\p{L}’'-]+\\s){0,3}${noun}\\b|\\b${noun}s\\b`, 'iu').test(text)
 }
 
-/** "A resident" without a name, whom "the resident" means then. */
-function isIntroduced(noun: string, roles: readonly string[], texts: readonly string[]): boolean {
+/** "A resident" without a name, whom "the resident" means then. What stands in quotation marks introduces nobody. */
+function introduces(text: string, noun: string): boolean {
   const indefinite = new RegExp(`\\b(?:an?|another|one)\\s(?:[\\p{L}’'-]+\\s){0,3}${RegExp.escape(noun)}\\b`, 'iu')
-  return texts.some((text) => indefinite.test(roles.reduce((left, role) => left.replaceAll(role, ''), unquoted(text))))
-}
-
-/** What stands in quotation marks introduces nobody. */
-function unquoted(text: string): string {
-  return text.replace(/[“"«][^“”"«»]*[”"»]/gu, '')
+  return indefinite.test(text.replace(/[“"«][^“”"«»]*[”"»]/gu, ''))
 }

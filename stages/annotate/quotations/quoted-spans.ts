@@ -42,7 +42,10 @@ export function quotedSpans(text: string): QuotedSpan[] {
   return depth === 0 ? spans : [...spans, { start, end: text.length, closed: false }]
 }
 
-/** How many opening marks lack their closing one (positive), or closing ones their opening one (negative). */
+/**
+ * How many opening marks lack their closing one (positive), or closing ones their opening one (negative). A straight mark
+ * is either, so that it may be the partner of a curly one.
+ */
 export function unpairedMarks(text: string): number {
   let unpaired = 0
   let straight = 0
@@ -55,5 +58,6 @@ export function unpairedMarks(text: string): number {
       unpaired -= 1
     }
   }
-  return unpaired === 0 ? straight % 2 : unpaired
+  const isPaired = straight >= Math.abs(unpaired) && (straight + unpaired) % 2 === 0
+  return isPaired ? 0 : unpaired || 1
 }

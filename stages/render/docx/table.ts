@@ -16,8 +16,8 @@ export const spaceBelowTable = twips(style.space.section)
 
 /** A longer word may be broken: no column is as wide as an address. In characters. */
 const longestWord = 16
-/** Estimate in points: bold capitals are wider, other letters narrower. */
-const letterWidth = style.small.size * 0.6
+/** Estimate in points, of bold letters in the widest font that may stand in for one that a machine lacks. */
+const letterWidth = style.small.size * 0.7
 
 /** Space between a cell's text and its upper and lower edge. */
 const padding = twips(style.space.row / 2)

@@ -115,6 +115,12 @@ describe('run', () => {
 })
 
 describe('explain', () => {
+  test('shows who is credited, where and for whom', () => {
+    const byline = 'Reported by Li Na in Chiang Mai for RFA Lao.\n'
+    const { out } = wirebrief(project({ 'a.txt': `It rained in Ovada all day.\n${byline}` }), ['explain', 'a.txt'])
+    expect(out).toContain('\n  reporter: Li Na in Chiang Mai (RFA Lao)\n')
+  })
+
   test('says what a repeat that stays was held against', () => {
     const seed = goodSeed.replace('\n', '\nIt rained all day.\nIt rained all day.\n')
     const { out } = wirebrief(project({ 'a.txt': seed }), ['explain', 'a.txt'])

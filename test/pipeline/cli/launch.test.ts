@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { launcher } from '../../command.ts'
@@ -33,3 +33,38 @@ test('a signal reaches the program', async () => {
   child.kill('SIGTERM')
   expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0)
 })
+
+/** Sends SIGHUP as soon as the program begins to load. */
+const hangUp = `import { registerHooks } from 'node:module'
+registerHooks({
+  load(url, context, next) {
+    if (url.endsWith('/cli/main.ts')) process.kill(process.pid, 'SIGHUP')
+    return next(url, context)
+  },
+})`
+
+test('SIGHUP does not end a schedule that is still loading', async () => {
+  const hook = `data:text/javascript,${encodeURIComponent(hangUp)}`
+  const child = spawn(process.execPath, ['--import', hook, launcher, 'schedule'], { cwd: project({}) })
+  const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)))
+  child.stderr.once('data', () => child.kill('SIGTERM'))
+  expect(await ended).toBe(0)
+})
+
+test.skipIf(!isOld || !existsSync('/proc/self/task'))(
+  'a program that is killed under an older Node says so (skipped where the system has Node 24 or later, or no /proc)',
+  async () => {
+    const child = spawn(systemNode ?? '', [launcher, 'schedule'], { cwd: project({}) })
+    let said = ''
+    const ended = new Promise((resolve) => child.once('close', resolve))
+    await new Promise<void>((resolve) =>
+      child.stderr.on('data', (words) => {
+        said += words
+        resolve()
+      }),
+    )
+    process.kill(Number(readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ')[0]), 'SIGKILL')
+    expect(await ended).toBe(137)
+    expect(said).toContain('Wirebrief was ended by SIGKILL.\n')
+  },
+)

@@ -19,3 +19,11 @@ test('last runs, next run, what is open', async () => {
     ],
   })
 })
+
+test('a run that was stopped did not end: a schedule makes up for it', async () => {
+  const world = worldOf({ 'a.txt': goodSeed })
+  await runIn(world, memorySettings, { signal: AbortSignal.abort() })
+  expect((await status(world, memorySettings)).runs).toMatchObject([{ ended: '' }])
+  await runIn(world)
+  expect((await status(world, memorySettings)).runs[0]).not.toMatchObject({ ended: '' })
+})

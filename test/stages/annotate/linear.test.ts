@@ -43,3 +43,13 @@ test.each([
   keyPointsOf(annotated, sectionsOf(annotated))
   expect(annotated.blocks.map((block) => block.text)).toEqual(['The council met on Monday.', text.trim()])
 })
+
+test.each([
+  ['descriptions', '“We agree,” the old man said.'],
+  ['people with the same description', 'Ann Holt, a photographer, came. “We agree,” the photographer said.'],
+  ['pronouns', 'Ann Holt left. “We agree,” she said, while Ivo Lind sat; “and why,” he said.'],
+])('20,000 paragraphs of %s', { timeout: 180_000 }, (_, line) => {
+  const read = documentOf(Array<string>(20_000).fill(line))
+  const document = { ...read, seed: { ...read.seed, language: 'en' } }
+  expect(annotate.propose(document, {}, context)).toHaveLength(20_000)
+})

@@ -60,6 +60,8 @@ export const sentenceTexts: readonly string[] = [
   'What now? | 40 people wait.',
   'She holds a Ph.D. in law.',
   'Ali et al. found the same.',
+  'The head of the agency, Ir. Gunawan, left. | He is in Bandung.',
+  'The mill belongs to Mata Air Sdn. Bhd., a Malaysian firm.',
   'Harlan v. Smith was heard on Monday.',
   '他说：“钱一直没有来。” | 村民在等。',
   '钱没有来！ | 为什么？ | 没人知道。',

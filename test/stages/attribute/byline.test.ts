@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { findFusedByline, parseByline, type Standing } from '../../../stages/attribute/byline.ts'
+import { findFusedByline, parseByline } from '../../../stages/attribute/byline.ts'
 import { grammar } from './rfa.ts'
 
 /** "reporter: A, B (service) [language]", one for each credit; "none" when the text is no byline. */
-function parsed(text: string, standing: Standing = 'own-line'): string {
+function parsed(text: string, standing: Parameters<typeof parseByline>[2] = 'own-line'): string {
   const credits = parseByline(text, grammar, standing)
   return credits === undefined ? 'none' : shown(credits)
 }
@@ -58,20 +58,20 @@ describe('English bylines', () => {
       'Reported by Maria de la Cruz and Anne-Marie O’Neil for RFA.',
       'reporter: Maria de la Cruz, Anne-Marie O’Neil (RFA)',
     ],
-    ['Translated by Kalden', 'translator: Kalden'],
+    ['Translated by Kalden.', 'translator: Kalden'],
     ['Reported by 박서연 for RFA’s Korean Service.', 'reporter: 박서연 (RFA’s Korean Service)'],
     ['Reported by Айгуль Сеитова and عائشة نور.', 'reporter: Айгуль Сеитова, عائشة نور'],
     ['Translated by བསོད་ནམས. Edited by Li Na.', 'translator: བསོད་ནམས; editor: Li Na'],
     ['With reporting by AFP.', 'contributor: AFP'],
-    ['Photo: RFA', 'photographer: RFA'],
     ['Illustration by Tam Nguyen', 'illustrator: Tam Nguyen'],
+    ['Photo: RFA', 'photographer: RFA'],
     [
       'Reported by Pema Lhamo for RFA Tibetan. Written by Dana Whitlock in Chiang Mai.',
       'reporter: Pema Lhamo (RFA Tibetan); writer: Dana Whitlock in Chiang Mai',
     ],
     ['Reported by Li Na in Bangkok for RFA Lao.', 'reporter: Li Na in Bangkok (RFA Lao)'],
     ['Reported by Li Na for RFA Lao in Bangkok.', 'reporter: Li Na in Bangkok (RFA Lao)'],
-    ['Reporting by Li Na in Bangkok and Kalden in Leh.', 'reporter: Li Na, Kalden in Bangkok, Leh'],
+    ['Text by Li Na in Bangkok and Kalden in Leh.', 'writer: Li Na, Kalden in Bangkok, Leh'],
     // Nothing says that the last name is that of a place.
     ['Reported by Li Na in Dharamsala, India for RFA Tibetan.', 'none'],
     ['Reported by Li Na in Leh, Hong Kong, in May.', 'none'],
@@ -155,7 +155,7 @@ describe('no byline', () => {
     ['He said in a statement to RFA.'],
     ['记者：谢谢您。'],
     ['记者：您怎么看这件事？'],
-    ['记者提问'],
+    ['记者：为什么'],
     ['记者无国界组织'],
     ['自由亚洲电台记者被捕'],
     ['记者：林远石磊'],

@@ -12,6 +12,9 @@ test.each([
   'Anne-Marie d’Arcy',
   'Omar al-Khatib',
   'DANA WHITLOCK',
+  'An Nguyen',
+  'Hoai An',
+  'He Ping',
   'Robert Hale Jr.',
   '林远',
   '欧阳小川',
@@ -47,4 +50,5 @@ test.each([
 test('one word is too little where two are asked for', () => {
   expect(isPersonName('Kalden', 2)).toBe(false)
   expect(isPersonName('Li Na', 2)).toBe(true)
+  expect(isPersonName('An Insider', 2)).toBe(false)
 })

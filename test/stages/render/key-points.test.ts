@@ -48,6 +48,13 @@ test.each([
     'Three teachers who looked at it for the council said they were not surprised.',
   ],
   ['speaks of two whom it does not name', 'When both were released, Mara Lind recited 41 of the poems on the pier.'],
+  ['speaks of a woman and a man, and names one', 'Ivo Lind wrote to Ovada that he would come, and that she agreed.'],
+  ['speaks of "him" beside the only one who is named', 'Mara Lind went up to him on the pier and asked for a boat.'],
+  ['takes what belongs to somebody for a thing', 'Mara Lind stood there with her hands folded as it was read aloud.'],
+  ['asks in an interview', 'RFA: The harbor of Ovada has been closed for two winters in a row.'],
+  ['speaks to somebody', 'In my village below the dam of Karsu there were 30 houses with smoke.'],
+  ['speaks of one of two', 'When the latter was closed, the ministry sent a letter to the harbor office.'],
+  ['begins with what somebody was asked', 'Pressed by Mara Lind, she agreed that the gates of Karsu were old.'],
   ['goes back to what was said', 'The latest closing follows others in the valley in the winter and spring.'],
 ])('no sentence that %s', (_, sentence) => {
   expect(pointsOf([lead, sentence]).map(({ text }) => text)).toEqual([lead])
@@ -68,6 +75,12 @@ test('a sentence that names what it speaks of is chosen before one that does not
   ]
   expect(pointsOf([lead, definite, named, ...more]).map(({ text }) => text)).toContain(named)
   expect(pointsOf([lead, definite, named, ...more]).map(({ text }) => text)).not.toContain(definite)
+})
+
+test('a lead may hold a quotation that its own words lead up to', () => {
+  const ruling =
+    'The court of Karsu closed the pier on Monday, a ruling that a lawyer called “a sentence against fish.”'
+  expect(pointsOf([ruling, second]).map(({ paragraph }) => paragraph)).toEqual([1, 2])
 })
 
 test('a lead may be longer than other sentences', () => {

@@ -24,6 +24,7 @@ test.each([
   'Fares…',
   '“Fares.”',
   '‘Not one ferry.’',
+  '“Go,” she said. “He told us: ‘It is late.’”',
   'fares',
   '2024',
   words(13),

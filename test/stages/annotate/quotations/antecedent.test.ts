@@ -136,6 +136,8 @@ describe('who is meant by he and she', () => {
       ['Ivo Lind said it was “late work,” a clerk said. “I am,” he said.'],
       ['Ivo Lind', '-'],
     ],
+    ['no auxiliary is a name', ['Ivo Lind sat down. Will he go? He looked up. “Yes,” he said.'], ['-']],
+    ['nor is a contraction', ['Ivo Lind was strict. He’d say, “It is too dark in here for all of us.”'], ['-']],
     ['not a ministry', ['Mara Lind spoke.', 'The ministry did not answer.', '“We agree,” she said.'], ['-']],
   ])('%s', (_, lines, speakers) => {
     expect(speakersIn(documentOf(lines)).map(({ speaker }) => speaker)).toEqual(speakers)

@@ -24,6 +24,8 @@ describe('forms', () => {
     ['“We agree,” said her neighbor in the row, Mara Lind.', 'Mara Lind'],
     ['“We agree,” said their coach, the Malaysian Lim Kah Wai.', 'Lim Kah Wai'],
     ['“We agree,” said Free Stage Asia.', 'Free Stage Asia'],
+    ['Mara Lind said by email that the firm “respects all of the judges.”', 'Mara Lind'],
+    ['In a statement on Friday, the military said it had begun “a limited operation.”', 'the military'],
     ['“We agree,” according to Mara Lind.', 'Mara Lind'],
     ['"We agree," said Mara Lind.', 'Mara Lind'],
     ['“Do we agree?” asked Mara Lind.', 'Mara Lind'],
