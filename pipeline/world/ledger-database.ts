@@ -48,11 +48,11 @@ export class LedgerDatabase {
   }
 
   /** Rows of text as the values of their columns, in half the time of rows with names. */
-  texts(sql: string): (readonly string[])[] {
+  texts(sql: string, ...values: SQLInputValue[]): (readonly string[])[] {
     return translated(this.#path, () => {
-      const statement = this.#database.prepare(sql)
+      const statement = this.#prepared(sql)
       statement.setReturnArrays(true)
-      return statement.all() as unknown as string[][]
+      return statement.all(...values) as unknown as string[][]
     })
   }
 

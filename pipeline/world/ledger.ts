@@ -104,8 +104,8 @@ export interface Ledger {
   open(): readonly Pick<Settled, 'path' | 'standing' | 'findings'>[]
   /** Every published file, in the order of paths. */
   files(): readonly PublishedFile[]
-  /** Path and stamp of every published file, in no order. */
-  stamps(): readonly (readonly [path: string, stamp: string])[]
+  /** Path and stamp of every published file, read while they are gone through. */
+  stamps(): Iterable<readonly [path: string, stamp: string]>
   /** The seed of a published file. */
   seedOf(file: string): string | undefined
   /** Files of seeds that the ledger does not know, or that are set aside; in the order of paths. */

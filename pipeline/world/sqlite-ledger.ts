@@ -8,6 +8,9 @@ import { ResultTables } from './result-tables.ts'
 
 const fileColumns = 'path, seed, seedSha256, sha256, bytes, stamp'
 const seedColumns = 'path, stamp, sha256, sidecarSha256, program, key, documentSha256, standing, isToBeCompared'
+/** All at once they would live through many garbage collections, which take half as long as looking at the files. */
+const stampsInQuery = 500
+
 const settledColumns = `${seedColumns}, findings, because, run`
 
 export class SqliteLedger implements Ledger {
@@ -54,8 +57,14 @@ export class SqliteLedger implements Ledger {
     return this.#database.all(`SELECT ${fileColumns} FROM files ORDER BY path`).map(fileFrom)
   }
 
-  stamps(): (readonly [path: string, stamp: string])[] {
-    return this.#database.texts('SELECT path, stamp FROM files') as (readonly string[])[] as [string, string][]
+  *stamps(): Generator<readonly [path: string, stamp: string]> {
+    const sql = `SELECT path, stamp FROM files WHERE path > ? ORDER BY path LIMIT ${stampsInQuery}`
+    let last: string | undefined = ''
+    while (last !== undefined) {
+      const page = this.#database.texts(sql, last) as [string, string][]
+      yield* page
+      last = page.at(-1)?.[0]
+    }
   }
 
   seedOf(file: string): string | undefined {
