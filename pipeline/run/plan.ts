@@ -8,6 +8,7 @@ import { folderConflicts } from './output-folder.ts'
 import type { ProgramKey } from './program-key.ts'
 import { segmentsOf } from './segments.ts'
 import type { RunSettings } from './settings.ts'
+import type { Workers } from './workers.ts'
 
 /** A seed that may need work. */
 export interface Item {
@@ -37,36 +38,34 @@ export interface PlanOptions {
   readonly leave?: ReadonlySet<string>
 }
 
-/** Throws `PipelineError` when the seeds folder cannot be read. */
+/**
+ * `prepare` is told how many seeds need work by what they are themselves, before the output folder is looked at, which
+ * takes longer than all else here. Throws `PipelineError` when the seeds folder cannot be read.
+ */
 export async function plan(
   world: World,
   settings: RunSettings,
   ledger: Ledger,
   key: ProgramKey,
   { force = false, leave = new Set() }: PlanOptions,
+  prepare: Workers['prepare'],
 ): Promise<Plan> {
   const { seeds, setAside } = await discover(world, settings.folders.seeds)
   const conflicts = folderConflicts(seeds.map(({ path }) => path))
   const states = new Map(ledger.seeds().map((state) => [state.path, state]))
-  const disturbed = disturbedSeeds(world, settings, ledger)
-  const items: Item[] = []
-  const unchanged: SeedState[] = []
   const present = new Map(seeds.filter(({ path }) => !conflicts.has(path)).map((found) => [found.path, found]))
-  for (const found of present.values()) {
-    const state = states.get(found.path)
-    const isOutputDisturbed = disturbed.has(found.path)
-    if (leave.has(found.path)) {
-      continue
-    }
-    if (state === undefined || force !== false || isOutputDisturbed || needsLook(state, found, key)) {
-      items.push({ found, isOutputDisturbed })
-    } else {
-      unchanged.push(state)
-    }
+  const candidates = [...present.values()].filter(({ path }) => !leave.has(path))
+  const changed = new Set(
+    candidates.filter((found) => force !== false || needsLook(states.get(found.path), found, key)),
+  )
+  if (changed.size > 0) {
+    await prepare(changed.size)
   }
+  const disturbed = disturbedSeeds(world, settings, ledger)
+  const needsWork = (found: FoundSeed) => changed.has(found) || disturbed.has(found.path)
   return {
-    items,
-    unchanged,
+    items: candidates.filter(needsWork).map((found) => ({ found, isOutputDisturbed: disturbed.has(found.path) })),
+    unchanged: candidates.flatMap((found) => (needsWork(found) ? [] : (states.get(found.path) ?? []))),
     present,
     setAside: [
       ...setAside.map(({ path, finding }) => ({ path, findings: [finding] })),
@@ -94,11 +93,11 @@ export function forcedSegment({ config }: RunSettings, force: Force): number {
   return segment
 }
 
-function needsLook(
-  { stamp, program, isToBeCompared, standing }: SeedState,
-  found: FoundSeed,
-  key: ProgramKey,
-): boolean {
+function needsLook(state: SeedState | undefined, found: FoundSeed, key: ProgramKey): boolean {
+  if (state === undefined) {
+    return true
+  }
+  const { stamp, program, isToBeCompared, standing } = state
   const isSame = stamp !== '' && stamp === found.stamp && program === key.hash
   // A fault of the program is tried again: the program may have been mended.
   return !isSame || isToBeCompared === 1 || standing === 'failed'
