@@ -52,27 +52,50 @@ export async function plan(
 ): Promise<Plan> {
   const { seeds, setAside } = await discover(world, settings.folders.seeds)
   const conflicts = folderConflicts(seeds.map(({ path }) => path))
-  const states = new Map(ledger.seeds().map((state) => [state.path, state]))
   const present = new Map(seeds.filter(({ path }) => !conflicts.has(path)).map((found) => [found.path, found]))
+  const { asKnown, gone } = compareWith(ledger, present, key)
   const candidates = [...present.values()].filter(({ path }) => !leave.has(path))
-  const changed = new Set(
-    candidates.filter((found) => force !== false || needsLook(states.get(found.path), found, key)),
-  )
-  if (changed.size > 0) {
-    await prepare(changed.size)
+  const changed = candidates.filter((found) => force !== false || !asKnown.has(found)).length
+  if (changed > 0) {
+    await prepare(changed)
   }
   const disturbed = disturbedSeeds(world, settings, ledger)
-  const needsWork = (found: FoundSeed) => changed.has(found) || disturbed.has(found.path)
+  const items: Item[] = []
+  const unchanged: Plan['unchanged'][number][] = []
+  for (const found of candidates) {
+    const standing = force === false ? asKnown.get(found) : undefined
+    const isOutputDisturbed = disturbed.has(found.path)
+    if (standing === undefined || isOutputDisturbed) {
+      items.push({ found, isOutputDisturbed })
+    } else {
+      unchanged.push({ path: found.path, standing })
+    }
+  }
   return {
-    items: candidates.filter(needsWork).map((found) => ({ found, isOutputDisturbed: disturbed.has(found.path) })),
-    unchanged: candidates.flatMap((found) => (needsWork(found) ? [] : (states.get(found.path) ?? []))),
+    items,
+    unchanged,
     present,
     setAside: [
       ...setAside.map(({ path, finding }) => ({ path, findings: [finding] })),
       ...[...conflicts].map(([path, finding]) => ({ path, findings: [finding] })),
     ],
-    gone: [...states.keys(), ...ledger.unsettledSeeds()].filter((path) => !present.has(path)).sort(),
+    gone: gone.sort(),
   }
+}
+
+/** Of the seeds that are there, those that need no look as far as the ledger knows, and how they stand; and the paths of those that are gone. */
+function compareWith(ledger: Ledger, present: Plan['present'], key: ProgramKey) {
+  const asKnown = new Map<FoundSeed, SeedState['standing']>()
+  const gone = ledger.unsettledSeeds().filter((path) => !present.has(path))
+  for (const state of ledger.seeds()) {
+    const found = present.get(state.path)
+    if (found === undefined) {
+      gone.push(state.path)
+    } else if (!needsLook(state, found, key)) {
+      asKnown.set(found, state.standing)
+    }
+  }
+  return { asKnown, gone }
 }
 
 /** The segment from which on everything is made anew; throws `PipelineError` for a stage that the config does not name. */
@@ -93,11 +116,11 @@ export function forcedSegment({ config }: RunSettings, force: Force): number {
   return segment
 }
 
-function needsLook(state: SeedState | undefined, found: FoundSeed, key: ProgramKey): boolean {
-  if (state === undefined) {
-    return true
-  }
-  const { stamp, program, isToBeCompared, standing } = state
+function needsLook(
+  { stamp, program, isToBeCompared, standing }: SeedState,
+  found: FoundSeed,
+  key: ProgramKey,
+): boolean {
   const isSame = stamp !== '' && stamp === found.stamp && program === key.hash
   // A fault of the program is tried again: the program may have been mended.
   return !isSame || isToBeCompared === 1 || standing === 'failed'
