@@ -47,7 +47,7 @@ export async function discover(world: World, folder: string): Promise<Discovery>
     if (problem !== undefined) {
       setAside.push({ path, finding: problem })
     } else if (isSeed(path)) {
-      seeds.push(foundSeed(file, sidecars.get(stemOf(path))?.[0]))
+      seeds.push(sidecars.size === 0 ? file : foundSeed(file, sidecars.get(stemOf(path))?.[0]))
     }
   }
   return { seeds: seeds.sort(byPath), setAside: [...setAside, ...unusedSidecars(sidecars, seeds)].sort(byPath) }

@@ -8,6 +8,7 @@ import { folderConflicts } from './output-folder.ts'
 import type { ProgramKey } from './program-key.ts'
 import { segmentsOf } from './segments.ts'
 import type { RunSettings } from './settings.ts'
+import type { Workers } from './workers.ts'
 
 /** A seed that may need work. */
 export interface Item {
@@ -37,31 +38,37 @@ export interface PlanOptions {
   readonly leave?: ReadonlySet<string>
 }
 
-/** Throws `PipelineError` when the seeds folder cannot be read. */
+/**
+ * `prepare` is told how many seeds need work by what they are themselves, before the output folder is looked at, which
+ * takes longer than all else here. Throws `PipelineError` when the seeds folder cannot be read.
+ */
 export async function plan(
   world: World,
   settings: RunSettings,
   ledger: Ledger,
   key: ProgramKey,
   { force = false, leave = new Set() }: PlanOptions,
+  prepare: Workers['prepare'],
 ): Promise<Plan> {
   const { seeds, setAside } = await discover(world, settings.folders.seeds)
   const conflicts = folderConflicts(seeds.map(({ path }) => path))
-  const states = new Map(ledger.seeds().map((state) => [state.path, state]))
+  const present = new Map(seeds.filter(({ path }) => !conflicts.has(path)).map((found) => [found.path, found]))
+  const { asKnown, gone } = compareWith(ledger, present, key)
+  const candidates = [...present.values()].filter(({ path }) => !leave.has(path))
+  const changed = candidates.filter((found) => force !== false || !asKnown.has(found)).length
+  if (changed > 0) {
+    await prepare(changed)
+  }
   const disturbed = disturbedSeeds(world, settings, ledger)
   const items: Item[] = []
-  const unchanged: SeedState[] = []
-  const present = new Map(seeds.filter(({ path }) => !conflicts.has(path)).map((found) => [found.path, found]))
-  for (const found of present.values()) {
-    const state = states.get(found.path)
+  const unchanged: Plan['unchanged'][number][] = []
+  for (const found of candidates) {
+    const standing = force === false ? asKnown.get(found) : undefined
     const isOutputDisturbed = disturbed.has(found.path)
-    if (leave.has(found.path)) {
-      continue
-    }
-    if (state === undefined || force !== false || isOutputDisturbed || needsLook(state, found, key)) {
+    if (standing === undefined || isOutputDisturbed) {
       items.push({ found, isOutputDisturbed })
     } else {
-      unchanged.push(state)
+      unchanged.push({ path: found.path, standing })
     }
   }
   return {
@@ -72,8 +79,23 @@ export async function plan(
       ...setAside.map(({ path, finding }) => ({ path, findings: [finding] })),
       ...[...conflicts].map(([path, finding]) => ({ path, findings: [finding] })),
     ],
-    gone: [...states.keys(), ...ledger.unsettledSeeds()].filter((path) => !present.has(path)).sort(),
+    gone: gone.sort(),
   }
+}
+
+/** Of the seeds that are there, those that need no look as far as the ledger knows, and how they stand; and the paths of those that are gone. */
+function compareWith(ledger: Ledger, present: Plan['present'], key: ProgramKey) {
+  const asKnown = new Map<FoundSeed, SeedState['standing']>()
+  const gone = ledger.unsettledSeeds().filter((path) => !present.has(path))
+  for (const state of ledger.seeds()) {
+    const found = present.get(state.path)
+    if (found === undefined) {
+      gone.push(state.path)
+    } else if (!needsLook(state, found, key)) {
+      asKnown.set(found, state.standing)
+    }
+  }
+  return { asKnown, gone }
 }
 
 /** The segment from which on everything is made anew; throws `PipelineError` for a stage that the config does not name. */

@@ -12,7 +12,7 @@ import { programKey } from './program-key.ts'
 import { segmentsOf } from './segments.ts'
 import type { RunSettings } from './settings.ts'
 import { withLedger } from './with-ledger.ts'
-import { startWorkers } from './workers.ts'
+import { workersFor } from './workers.ts'
 
 /** All seeds at the door of the last segment. */
 export interface Rehearsal {
@@ -32,11 +32,7 @@ export async function rehearse<Result>(
   const holding = { isRehearsal: true, isPatient: false, signal }
   return await withLedger(world, settings.folders.state, holding, async (ledger) => {
     const key = programKey(world, settings)
-    const planned = await plan(world, settings, ledger, key, {})
-    for (const gone of planned.gone) {
-      ledger.forgetSeed(gone)
-    }
-    const workers = await startWorkers(world, settings, Math.max(1, planned.items.length))
+    const workers = workersFor(world, settings)
     const refused = new Map<string, readonly Finding[]>()
     const passage: Passage = {
       ...{ world, settings, ledger, key, workers, signal },
@@ -51,6 +47,11 @@ export async function rehearse<Result>(
       timings: {},
     }
     try {
+      const planned = await plan(world, settings, ledger, key, {}, workers.prepare)
+      for (const gone of planned.gone) {
+        ledger.forgetSeed(gone)
+      }
+      await workers.prepare(planned.items.length)
       return await work(await atTheDoor(passage, planned, refused))
     } finally {
       await workers.close()

@@ -22,7 +22,7 @@ import { segmentsOf } from './segments.ts'
 import type { RunSettings } from './settings.ts'
 import { sweep } from './sweep.ts'
 import { withLedger } from './with-ledger.ts'
-import { startWorkers } from './workers.ts'
+import { type Workers, workersFor } from './workers.ts'
 
 /** Told as it happens. */
 export interface RunListener {
@@ -62,7 +62,9 @@ export async function run(
       ledger.keepRun({ id: runId(started), started: started.toISOString(), ended: '', code: 0, counts: {} })
     }
     const told = [...(settings.findings ?? []), ...findings]
-    const report = await work(world, settings, ledger, options, { started, findings: told, listener, signal })
+    const workers = workersFor(world, settings)
+    const circumstances = { started, findings: told, listener, signal, workers }
+    const report = await work(world, settings, ledger, options, circumstances).finally(() => workers.close())
     if (!dryRun) {
       await writeReport(world, settings, report)
       keepRun(ledger, report)
@@ -89,6 +91,7 @@ interface Circumstances {
   readonly findings: readonly Finding[]
   readonly listener: RunListener
   readonly signal: AbortSignal
+  readonly workers: Workers
 }
 
 async function work(
@@ -96,7 +99,7 @@ async function work(
   settings: RunSettings,
   ledger: Ledger,
   { dryRun, prune: isPruning = false, ...planOptions }: RunOptions,
-  { started, findings, listener, signal }: Circumstances,
+  { started, findings, listener, signal, workers }: Circumstances,
 ): Promise<RunReport> {
   const outcomes = new Map<string, SeedOutcome>()
   const finished = (outcome: SeedOutcome) => {
@@ -108,7 +111,7 @@ async function work(
     listener.finished(outcome, isAgain)
   }
   const passage = {
-    ...{ world, settings, ledger, signal, finished },
+    ...{ world, settings, ledger, workers, signal, finished },
     key: programKey(world, settings),
     segments: segmentsOf(settings.config.stages),
     run: runId(started),
@@ -118,7 +121,7 @@ async function work(
     takenOut: [],
     timings: {},
   }
-  const planned = await plan(world, settings, ledger, passage.key, planOptions)
+  const planned = await plan(world, settings, ledger, passage.key, planOptions, workers.prepare)
   const refused = planned.unchanged.filter(({ standing }) => standing !== 'made')
   listener.started(planned.items.length + planned.setAside.length + refused.length)
   for (const each of planned.setAside) {
@@ -151,26 +154,24 @@ function forgetGone(ledger: Ledger, { gone }: Plan): ReadonlyMap<string, string>
   return hashes
 }
 
-/** Workers are started only when a seed may need them. */
-async function passAll(passage: Omit<Passage, 'workers'>, { items }: Plan): Promise<void> {
-  const { world, settings, ledger, key, signal } = passage
+async function passAll(passage: Passage, { items }: Plan): Promise<void> {
+  const { world, ledger, key, workers, signal } = passage
   ledger.keepProgram(key.hash, key.parts)
   if (items.length === 0 && ledger.seedsToCompare().length === 0) {
     return
   }
-  const workers = await startWorkers(world, settings, Math.max(1, items.length))
+  await workers.prepare(items.length)
   // Loaded here, with all that it needs, while workers load theirs: a run with nothing to do ends in a blink.
   const { passSegments } = await import('./pass-segments.ts')
   const through = new AbortController()
   const breakOff = () => void world.wait(graceMs, through.signal).then(() => workers.close())
   signal.addEventListener('abort', breakOff, { once: true })
   try {
-    await passSegments({ ...passage, workers }, items)
+    await passSegments(passage, items)
     ledger.confirm(passage.confirmed)
   } finally {
     through.abort()
     signal.removeEventListener('abort', breakOff)
-    await workers.close()
   }
 }
 

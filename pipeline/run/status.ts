@@ -27,7 +27,7 @@ const shownRevisions = 10
 export async function status(world: World, { config, folders }: RunSettings): Promise<Status> {
   const next = config.schedule === undefined ? undefined : nextMoment(config.schedule, world.now())
   return await readLedger(world, folders.state, async (ledger) => ({
-    briefings: ledger.seeds().filter(({ standing }) => standing === 'made').length,
+    briefings: ledger.seeds().reduce((made, { standing }) => made + (standing === 'made' ? 1 : 0), 0),
     orphans: ledger.filesWithoutBriefing().length,
     runs: ledger.runs(shownRuns),
     ...(next === undefined ? {} : { next: next.toISOString() }),

@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os'
 import type { Finding } from '../document/finding.ts'
 import { unreachable } from '../document/finding.ts'
-import type { TaskEnd, World } from '../world/world.ts'
+import type { TaskEnd, Threads, World } from '../world/world.ts'
 import { type RunSettings, type WorkSettings, workSettings } from './settings.ts'
 import type { Task, TaskResult } from './task.ts'
 
@@ -11,28 +11,38 @@ import type { Task, TaskResult } from './task.ts'
 export type Answer = TaskResult | { readonly kind: 'stopped'; readonly finding: Finding }
 
 export interface Workers {
+  /** Has the first one load its code; no more will be started than there are tasks. A task starts it as well. */
+  prepare(tasks: number): Promise<void>
   perform(task: Task): Promise<Answer>
   close(): Promise<void>
 }
 
-/** For `tasks` tasks; no more workers are started than there are. */
-export async function startWorkers(world: World, settings: RunSettings, tasks: number): Promise<Workers> {
+/** None is started before it is needed. */
+export function workersFor(world: World, settings: RunSettings): Workers {
   const { limits } = settings.config
-  const threads = await world.startThreads({
-    module: new URL('./worker.ts', import.meta.url),
-    data: workSettings(settings),
-    count: Math.max(1, Math.min(limits.workers ?? availableParallelism(), tasks)),
-    seconds: limits.seconds,
-    memoryMegabytes: limits.memoryMegabytes,
-  })
-  if (threads === undefined) {
-    // Imported here: writers are much to load, and a run with nothing to do needs none.
-    const { perform } = await import('./perform.ts')
-    return { perform: (task) => perform(world, settings, task), close: async () => undefined }
+  let started: Promise<Threads | undefined> | undefined
+  const start = () => {
+    started ??= world.startThreads({
+      module: new URL('./worker.ts', import.meta.url),
+      data: workSettings(settings),
+      count: limits.workers ?? availableParallelism(),
+      seconds: limits.seconds,
+      memoryMegabytes: limits.memoryMegabytes,
+    })
+    return started
   }
   return {
-    perform: async (task) => answer(await threads.run(task), task.path, limits),
-    close: () => threads.close(),
+    prepare: async (tasks) => (await start())?.expect(tasks),
+    async perform(task) {
+      const threads = await start()
+      if (threads !== undefined) {
+        return answer(await threads.run(task), task.path, limits)
+      }
+      // Imported here: writers are much to load, and a run with nothing to do needs none.
+      const { perform } = await import('./perform.ts')
+      return perform(world, settings, task)
+    },
+    close: async () => (await started)?.close(),
   }
 }
 

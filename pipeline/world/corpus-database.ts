@@ -25,8 +25,9 @@ function createTables(database: LedgerDatabase, segment: number): void {
   )
   // One row: the postings of paragraphs from this number on are not in their table yet.
   database.run(`CREATE TABLE IF NOT EXISTS waiting${segment} (first INTEGER NOT NULL) STRICT`)
+  // The number in parentheses: otherwise it would be worked out, from all documents, at each opening.
   database.run(
-    `INSERT INTO waiting${segment} SELECT coalesce(max(first + count), 1) FROM documents${segment}
+    `INSERT INTO waiting${segment} SELECT (SELECT coalesce(max(first + count), 1) FROM documents${segment})
      WHERE NOT EXISTS (SELECT 1 FROM waiting${segment})`,
   )
 }

@@ -14,6 +14,9 @@ const fileCodes: Readonly<Record<number, string>> = { 5: 'EBUSY', 8: 'EACCES', 1
 
 const damaged = [11, 26]
 
+/** See `LedgerDatabase.pages`. */
+const rowsInPage = 100
+
 export type Row = Readonly<Record<string, unknown>>
 
 /** Statements are prepared once. A rehearsal is one transaction that is rolled back at the end. */
@@ -47,13 +50,17 @@ export class LedgerDatabase {
     return translated(this.#path, () => this.#prepared(sql).all(...values))
   }
 
-  /** Rows of text as the values of their columns, in half the time of rows with names. */
-  texts(sql: string): (readonly string[])[] {
-    return translated(this.#path, () => {
-      const statement = this.#database.prepare(sql)
-      statement.setReturnArrays(true)
-      return statement.all() as unknown as string[][]
-    })
+  /**
+   * The rows of a table in the order of its column `path`, which the query names first, as the values of their columns.
+   * Some at a time: all at once would live through many garbage collections, which take as long as reading them.
+   */
+  *pages<Values extends [path: string, ...unknown[]]>(sql: string): Generator<Values> {
+    const page = `${sql} WHERE path > ? ORDER BY path LIMIT ${rowsInPage}`
+    for (let last: string | undefined = ''; last !== undefined; ) {
+      const rows = this.#values(page, last) as Values[]
+      yield* rows
+      last = rows.at(-1)?.[0]
+    }
   }
 
   get(sql: string, ...values: SQLInputValue[]): Row | undefined {
@@ -91,6 +98,15 @@ export class LedgerDatabase {
     } finally {
       this.#database.close()
     }
+  }
+
+  /** In half the time of rows with names. */
+  #values(sql: string, ...values: SQLInputValue[]): unknown[] {
+    return translated(this.#path, () => {
+      const statement = this.#prepared(sql)
+      statement.setReturnArrays(true)
+      return statement.all(...values)
+    })
   }
 
   #exec(sql: string): void {

@@ -92,8 +92,8 @@ export interface Revision {
 
 /** Every method is a transaction of its own. Methods throw `LedgerDamaged` or `FileError` with the store's code. */
 export interface Ledger {
-  /** In the order of paths. */
-  seeds(): readonly SeedState[]
+  /** In the order of paths, read while they are gone through. */
+  seeds(): IteratorObject<SeedState>
   seed(path: string): SeedEntry | undefined
   /** Those for which a document that they were compared with has changed since. */
   seedsToCompare(): readonly SeedEntry[]
@@ -104,8 +104,8 @@ export interface Ledger {
   open(): readonly Pick<Settled, 'path' | 'standing' | 'findings'>[]
   /** Every published file, in the order of paths. */
   files(): readonly PublishedFile[]
-  /** Path and stamp of every published file, in no order. */
-  stamps(): readonly (readonly [path: string, stamp: string])[]
+  /** Path and stamp of every published file, read while they are gone through. */
+  stamps(): IteratorObject<readonly [path: string, stamp: string]>
   /** The seed of a published file. */
   seedOf(file: string): string | undefined
   /** Files of seeds that the ledger does not know, or that are set aside; in the order of paths. */

@@ -7,6 +7,7 @@ import { fileFrom, revisionFrom, runFrom, seedFrom, settledFrom, type Text } fro
 import { ResultTables } from './result-tables.ts'
 
 const fileColumns = 'path, seed, seedSha256, sha256, bytes, stamp'
+const stateColumns = 'path, stamp, program, standing, isToBeCompared'
 const seedColumns = 'path, stamp, sha256, sidecarSha256, program, key, documentSha256, standing, isToBeCompared'
 const settledColumns = `${seedColumns}, findings, because, run`
 
@@ -21,9 +22,10 @@ export class SqliteLedger implements Ledger {
     this.#close = close
   }
 
-  seeds(): SeedState[] {
-    const columns = 'path, stamp, program, standing, isToBeCompared'
-    return this.#database.all(`SELECT ${columns} FROM seeds ORDER BY path`) as unknown as SeedState[]
+  seeds(): IteratorObject<SeedState> {
+    return this.#database
+      .pages<[string, string, string, SeedState['standing'], number]>(`SELECT ${stateColumns} FROM seeds`)
+      .map(([path, stamp, program, standing, isToBeCompared]) => ({ path, stamp, program, standing, isToBeCompared }))
   }
 
   seed(path: string): SeedEntry | undefined {
@@ -54,8 +56,8 @@ export class SqliteLedger implements Ledger {
     return this.#database.all(`SELECT ${fileColumns} FROM files ORDER BY path`).map(fileFrom)
   }
 
-  stamps(): (readonly [path: string, stamp: string])[] {
-    return this.#database.texts('SELECT path, stamp FROM files') as (readonly string[])[] as [string, string][]
+  stamps(): IteratorObject<[path: string, stamp: string]> {
+    return this.#database.pages<[path: string, stamp: string]>('SELECT path, stamp FROM files')
   }
 
   seedOf(file: string): string | undefined {

@@ -26,8 +26,11 @@ export function startThreads(options: ThreadOptions): Threads {
   // A worker that ends rejects its task, which says all there is to say.
   pool.on('error', () => undefined)
   // One task for each worker: a task's time must not run while it waits.
-  const queue = new PQueue({ concurrency: count })
+  const queue = new PQueue({ concurrency: 1 })
   return {
+    expect(tasks) {
+      queue.concurrency = Math.max(queue.concurrency, Math.min(count, tasks))
+    },
     run: (task) => queue.add(() => runTask(pool, task, seconds)),
     close: () => pool.destroy(),
   }

@@ -91,6 +91,7 @@ export interface ThreadOptions {
   readonly module: URL
   /** What every worker gets at its start: plain data. */
   readonly data: unknown
+  /** No more workers are started. */
   readonly count: number
   /** A task that takes longer is cancelled and its worker ended. */
   readonly seconds: number
@@ -104,7 +105,10 @@ export type TaskEnd =
   | { readonly ended: 'too-slow' }
   | { readonly ended: 'worker-died'; readonly message: string }
 
+/** One worker is started at once, the others when tasks wait for them. */
 export interface Threads {
+  /** From now on there may be as many workers as tasks; until then there is one. Less than before changes nothing. */
+  expect(tasks: number): void
   run(task: unknown): Promise<TaskEnd>
   close(): Promise<void>
 }

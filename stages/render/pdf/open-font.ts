@@ -5,9 +5,8 @@ import { create } from 'fontkit'
 import type { ScriptFont } from '../fonts.ts'
 import { GlyphCodes } from './glyph-codes.ts'
 import { shapeSimple } from './shape-simple.ts'
-import type { ShapedWord } from './shaped-word.ts'
 
-/** A font file that was opened, with the words that it has shaped. */
+/** A font file that was opened. */
 export interface OpenFont {
   readonly font: Font
   readonly bytes: Uint8Array
@@ -17,7 +16,6 @@ export interface OpenFont {
   readonly isComplex: boolean
   /** What every file embeds of it, so that most files share one subset, which is made once. */
   readonly base: GlyphCodes
-  readonly words: Map<string, readonly ShapedWord[]>
   readonly covered: Map<string, boolean>
 }
 
@@ -49,7 +47,7 @@ export function openFont(bytes: Uint8Array, script?: Pick<ScriptFont, 'scale' | 
     base.code(glyph)
   }
   const { scale, isComplex } = script ?? latin
-  const open = { font, bytes, scale, isComplex, base, words: new Map(), covered: new Map() }
+  const open = { font, bytes, scale, isComplex, base, covered: new Map() }
   opened.set(bytes, open)
   return open
 }

@@ -10,8 +10,10 @@ export type Way = 'alone' | 'left-to-right' | 'right-to-left'
 
 const marks: Readonly<Record<Way, string>> = { alone: '', 'left-to-right': '\u{200E}', 'right-to-left': '\u{200F}' }
 
-/** Words kept for each font in each worker, at about 1 KB a word: those of about a hundred articles. */
+/** Words kept in each worker, at about 1 KB a word: those of about a hundred articles. */
 const maxWords = 4_000
+
+const kept = new Map<OpenFont, Map<string, readonly ShapedWord[]>>()
 
 /** A longer word is shaped character by character: no real word is longer, and shaping stays quick. */
 const longestWord = 200
@@ -24,16 +26,22 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
  */
 export function shape(open: OpenFont, text: string, way: Way = 'alone'): readonly ShapedWord[] {
   const key = marks[way] + text
-  const known = open.words.get(key)
+  const known = kept.get(open)?.get(key)
   if (known !== undefined) {
     return known
   }
   const words = shapeAnew(open, text, way)
-  if (open.words.size >= maxWords) {
-    open.words.clear()
-  }
-  open.words.set(key, words)
+  keep(open, key, words)
   return words
+}
+
+/** One limit for all fonts together: with one for each, memory would grow for as long as rare fonts fill theirs. */
+function keep(open: OpenFont, key: string, words: readonly ShapedWord[]): void {
+  const count = kept.values().reduce((sum, { size }) => sum + size, 0)
+  if (count >= maxWords) {
+    kept.clear()
+  }
+  kept.set(open, (kept.get(open) ?? new Map()).set(key, words))
 }
 
 function shapeAnew(open: OpenFont, text: string, way: Way): readonly ShapedWord[] {

@@ -53,7 +53,7 @@ describe.each([
   test('what is written in a rehearsal does not last', async () => {
     const rehearsal = await world.openLedger(state, 'rehearsal')
     rehearsal.settle(seed('rehearsed.txt'), [file('rehearsed.txt', 'rehearsed/x.pdf')])
-    expect(rehearsal.seeds().map(({ path }) => path)).toContain('rehearsed.txt')
+    expect([...rehearsal.seeds()].map(({ path }) => path)).toContain('rehearsed.txt')
     rehearsal.close()
     const ledger = await world.openLedger(state)
     expect([...ledger.unsettledSeeds(), ...ledger.seeds(), ...ledger.filesOf('rehearsed.txt')]).toEqual([])
@@ -79,8 +79,8 @@ describe.each([
     ledger.keepResult(result('two.txt', ['x']))
     ledger.keepResult(result('three.txt', ['y']))
     ledger.keepResult(result('four.txt', ['z']))
-    ledger.confirm(ledger.seeds())
-    const flagged = () => ledger.seeds().flatMap(({ path, isToBeCompared }) => (isToBeCompared ? [path] : []))
+    ledger.confirm([...ledger.seeds()])
+    const flagged = () => [...ledger.seeds()].flatMap(({ path, isToBeCompared }) => (isToBeCompared ? [path] : []))
     ledger.keepResult(result('one.txt', ['x']))
     expect(flagged()).toEqual([])
     ledger.keepResult(result('one.txt', ['y']))
@@ -132,7 +132,7 @@ test('a file that is no ledger is told apart, and can be set aside', async () =>
   const aside = await realWorld().setLedgerAside(state)
   expect(readFileSync(aside, 'utf8')).toMatch(/^noise/)
   const ledger = await realWorld().openLedger(state)
-  expect(ledger.seeds()).toEqual([])
+  expect([...ledger.seeds()]).toEqual([])
   ledger.close()
 })
 

@@ -1,5 +1,7 @@
 // A worker module for tests: it does what the task names.
 
+import { threadId } from 'node:worker_threads'
+
 /** What was put off and is done. */
 let putOff = 0
 
@@ -23,6 +25,8 @@ export default function misbehave(task) {
         putOff += 1
       })
       return putOff
+    case 'say who':
+      return threadId
     default:
       return task
   }

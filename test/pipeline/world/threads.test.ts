@@ -15,11 +15,24 @@ test.each([
   ['fill the heap', 'worker-died'],
 ])('a task that makes its worker %s ends as %s, and the others go on', async (misdeed, expected) => {
   const threads = startThreads(options)
+  threads.expect(5)
   const tasks = [1, misdeed, 2, 3, 4]
   const ends = await Promise.all(tasks.map((task) => threads.run(task)))
   await threads.close()
   expect(ends[1]).toMatchObject({ ended: expected })
   expect(ends.filter((_, index) => index !== 1)).toEqual([1, 2, 3, 4].map((value) => ({ ended: 'done', value })))
+})
+
+test.each([
+  [1, 1],
+  [2, 2],
+  [9, 2],
+])('for %i tasks that are expected there are %i of two workers', async (expected, workers) => {
+  const threads = startThreads(options)
+  threads.expect(expected)
+  const ends = await Promise.all(Array.from({ length: 9 }, () => threads.run('say who')))
+  await threads.close()
+  expect(new Set(ends.map((end) => ('value' in end ? end.value : undefined))).size).toBe(workers)
 })
 
 test('tasks that wait for a worker do not lose their time', async () => {

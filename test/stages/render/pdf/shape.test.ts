@@ -5,6 +5,7 @@ import { shape } from '../../../../stages/render/pdf/shape.ts'
 import { readFont } from './settings.ts'
 
 const serif = openFont(await readFont('serif'))
+const sans = openFont(await readFont('sans'))
 const emoji = openFont(await readFont('emoji'), scriptOf('emoji'))
 
 test('shapes a word with its space in one, as wide as both', () => {
@@ -20,6 +21,16 @@ test('shapes a word with its space in one, as wide as both', () => {
 test('writes beforehand what every file has the glyphs for, and nothing else', () => {
   expect(shape(serif, 'office’s ')[0]?.shown).toContain('(')
   expect(shape(serif, 'café')[0]?.shown).toBeUndefined()
+})
+
+test('keeps words, so many of all fonts together', () => {
+  const word = shape(serif, 'Karsu')
+  expect(shape(serif, 'Karsu')).toBe(word)
+  for (let number = 0; number < 4000; number += 1) {
+    shape(sans, `${number}`)
+  }
+  expect(shape(serif, 'Karsu')).not.toBe(word)
+  expect(shape(serif, 'Karsu')).toEqual(word)
 })
 
 test('ends a chunk at an invisible character, and cuts a word that is none', () => {
