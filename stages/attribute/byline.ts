@@ -13,6 +13,7 @@ import { isSureOfLabel, isSureOfNames, mayBeHeading, type Standing } from './sur
 /** Longest text that is looked at as a byline, and how much of the end of a longer one is searched (UTF-16 units). */
 export const maximumBylineLength = 600
 const searchedTail = 400
+const longestWithoutPhrase = 160
 const opening = /^[\s\u200b*_"“(（[【–—-]*/
 const openingAtEnd = /[\s\u200b*_(（[【/、；;|–—-]*$/
 
@@ -143,10 +144,11 @@ function creditsOf(
   }))
 }
 
-/** "Jane Doe for RFA Uyghur": nothing but names and a service. */
+/** "Jane Doe for RFA Uyghur": nothing but names and a service, and so no long line. */
 function parseWithoutPhrase(text: string, grammar: SourceGrammar): Credit[] | undefined {
   const roles = grammar.profile.byline.withoutPhrase
-  const named = roles.length === 0 ? undefined : readNames(withoutEdges(text), grammar, 2)
+  const mayBe = roles.length > 0 && text.length <= longestWithoutPhrase
+  const named = mayBe ? readNames(withoutEdges(text), grammar, 2) : undefined
   const severalWords = named?.names.every((name) => name.includes(' ') || hasHan(name))
   return named?.service !== undefined && severalWords ? creditsOf(named, { roles }) : undefined
 }

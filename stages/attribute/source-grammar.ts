@@ -16,8 +16,16 @@ export interface SourceGrammar {
   readonly reposts: readonly Pattern[]
 }
 
-/** The grammar of a profile; made once for a document, since every block is read with it. */
+const compiled = new WeakMap<SourceProfile, SourceGrammar>()
+
+/** The grammar of a profile, made once: every block of every document is read with it. */
 export function compileGrammar(profile: SourceProfile): SourceGrammar {
+  const grammar = compiled.get(profile) ?? compile(profile)
+  compiled.set(profile, grammar)
+  return grammar
+}
+
+function compile(profile: SourceProfile): SourceGrammar {
   const { byline, notice } = profile
   return {
     profile,

@@ -91,11 +91,12 @@ const beforePronoun = /^ (?:he|she|it|they|we|you|there)\b/u
 
 function isOpening(text: string, token: Token, ordinary: ReadonlySet<string>): boolean {
   const { word, end } = token
-  return (
-    openingWords.has(word.replace(contraction, '')) ||
-    (startsSentence(text, token) &&
-      (beforePronoun.test(text.slice(end, end + 7)) || (!titles.has(word) && ordinary.has(word.toLowerCase()))))
-  )
+  if (openingWords.has(word) || (contraction.test(word) && openingWords.has(word.replace(contraction, '')))) {
+    return true
+  }
+  const mayOpen =
+    beforePronoun.test(text.slice(end, end + 7)) || (!titles.has(word) && ordinary.has(word.toLowerCase()))
+  return mayOpen && startsSentence(text, token)
 }
 
 function startsSentence(text: string, { start }: Token): boolean {
