@@ -1,23 +1,14 @@
 /** One run: what needs work is found, taken through the stages, rendered and published; one bad seed does not stop the others. */
 
-import { exitCode, type Finding, PipelineError } from '../document/finding.ts'
+import type { Finding } from '../document/finding.ts'
 import type { Ledger } from '../world/ledger.ts'
-import { FileError, type World } from '../world/world.ts'
-import { reportsFolder } from './output-folder.ts'
+import type { World } from '../world/world.ts'
+import { keepRun, writeReport } from './keep-report.ts'
 import type { Passage } from './passage.ts'
 import { forcedSegment, type Plan, type PlanOptions, plan } from './plan.ts'
 import { programKey } from './program-key.ts'
 import { orphansOf, prune } from './prune.ts'
-import {
-  countOutcomes,
-  encodeReport,
-  exitCodeOf,
-  type RunReport,
-  runId,
-  type SeedOutcome,
-  stillLeftOut,
-  withoutRemarks,
-} from './report.ts'
+import { type RunReport, runId, type SeedOutcome, stillLeftOut, withoutRemarks } from './report.ts'
 import { segmentsOf } from './segments.ts'
 import type { RunSettings } from './settings.ts'
 import { sweep } from './sweep.ts'
@@ -173,27 +164,6 @@ async function passAll(passage: Passage, { items }: Plan): Promise<void> {
     through.abort()
     signal.removeEventListener('abort', breakOff)
   }
-}
-
-async function writeReport(world: World, { folders }: RunSettings, report: RunReport): Promise<void> {
-  const folder = `${folders.output}/${reportsFolder}`
-  try {
-    await world.files.publish(folder, [{ name: `${report.id}.json`, bytes: encodeReport(report) }])
-  } catch (error) {
-    if (!(error instanceof FileError)) {
-      throw error
-    }
-    const message = `The report of the run cannot be written to ${folder} (${error.code}).`
-    const hint = 'Let the program write to the output folder, and see to it that the disk is not full.'
-    throw new PipelineError([{ severity: 'error', code: 'output-unwritable', message, hint }], exitCode.someSetAside)
-  }
-}
-
-/** A run that was stopped did not end: the next one sweeps, and a schedule catches up. */
-function keepRun(ledger: Ledger, report: RunReport): void {
-  const started = report.started.toISOString()
-  const ended = report.isStopped ? '' : report.ended.toISOString()
-  ledger.keepRun({ id: report.id, started, ended, code: exitCodeOf(report), counts: countOutcomes(report) })
 }
 
 function byPath(one: SeedOutcome, other: SeedOutcome): number {
