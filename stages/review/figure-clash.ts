@@ -76,7 +76,8 @@ function isToldApart(stated: readonly Stated[], one: Stated, other: Stated): boo
 function statedIn(block: Block, position: number): Stated[] {
   const { text } = block
   const sentences = sentencesOf(text)
-  return withRanges(text, figuresIn(text, datesIn(text, undefined)))
+  const dates = datesIn(text, undefined)
+  return withRanges(text, figuresIn(text, dates), dates)
     .slice(0, maximumFigures)
     .flatMap((figure) => statedFigure(block, position, figure, sentences))
 }

@@ -3,6 +3,7 @@
 import { apart } from '../apart.ts'
 import type { FigureSpan } from './figures.ts'
 import { multiples, multipleWords } from './multiples.ts'
+import { isNumberOfThing } from './names-with-numbers.ts'
 import { numberBefore } from './number-words.ts'
 
 const join = /(?: (?<word>to|or|and) |[-–])$/u
@@ -14,12 +15,23 @@ const between = /\bbetween(?: about| around| roughly| nearly| some)? $/iu
 const year = /^(?:19|20)\d{2}$/u
 const reach = 24
 
-/** The figures with the lower ends of their ranges, which count or measure the same; `bound` says which end each is. */
-export function withRanges(text: string, figures: readonly FigureSpan[]): FigureSpan[] {
+/**
+ * The figures with the lower ends of their ranges, which count or measure the same; `bound` says which end each is. No
+ * range begins in `taken`, which holds the dates: "on May 4 to 40 people".
+ */
+export function withRanges(
+  text: string,
+  figures: readonly FigureSpan[],
+  taken: readonly { readonly start: number; readonly end: number }[],
+): FigureSpan[] {
   const pairs = figures.map((upper) => ({ upper, lower: lowerEnd(text, upper) }))
-  const lowers = pairs.flatMap(({ lower }) => (lower === undefined ? [] : [lower]))
+  const lowers = apart(
+    taken,
+    pairs.flatMap(({ lower }) => lower ?? []),
+  )
+  const known = new Set(lowers)
   const uppers = pairs.map(({ upper, lower }) =>
-    lower?.bound === undefined ? upper : { ...upper, bound: 'upper' as const },
+    lower?.bound !== undefined && known.has(lower) ? { ...upper, bound: 'upper' as const } : upper,
   )
   return [...apart(lowers, uppers), ...lowers].toSorted((one, other) => one.start - other.start)
 }
@@ -35,7 +47,14 @@ export function lowerEnd(text: string, upper: FigureSpan): FigureSpan | undefine
   const start = number.start - (currency.exec(text.slice(Math.max(0, number.start - 3), number.start))?.[0].length ?? 0)
   const value = number.value * sharedMultiple(words, text.slice(upper.start, upper.end))
   const before = text.slice(Math.max(0, start - reach), start)
-  if (value >= upper.value || year.test(words) || (joint.groups?.word === 'and' && !between.test(before))) {
+  // "Under Article 5 or 10 years" begins no range.
+  const isNumbered = isNumberOfThing(text, start, number.start + words.length)
+  if (
+    value >= upper.value ||
+    year.test(words) ||
+    isNumbered ||
+    (joint.groups?.word === 'and' && !between.test(before))
+  ) {
     return undefined
   }
   const bound = changing.test(before) ? {} : { bound: 'lower' as const }

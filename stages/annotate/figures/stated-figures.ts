@@ -19,7 +19,7 @@ export function statedFiguresIn(text: string, taken: readonly Span[]): FigureSpa
   for (const find of [agesIn, fractionsIn, compoundFiguresIn, digitsIn, wordedFiguresIn]) {
     figures = figures.concat(apart([...taken, ...figures], find(text)))
   }
-  return apart(taken, withRanges(text, figures))
+  return withRanges(text, figures, taken)
 }
 
 function digitsIn(text: string): FigureSpan[] {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { datesIn } from '../../../../stages/annotate/dates/dates.ts'
 import { statedFiguresIn } from '../../../../stages/annotate/figures/stated-figures.ts'
 
 const told = (text: string) =>
-  statedFiguresIn(text, []).map(({ start, end, value, unit, counted, bound }) =>
+  statedFiguresIn(text, datesIn(text, undefined)).map(({ start, end, value, unit, counted, bound }) =>
     [text.slice(start, end), value, unit ?? counted, bound].filter((each) => each !== undefined).join(' '),
   )
 
@@ -25,6 +26,8 @@ test.each([
   ['by how much, and to what', 'The toll rose by 12 to 40 people.', ['12 12 people', '40 40 people']],
   ['two numbers', 'He owns 20 and 30 boats.', ['30 30 boats']],
   ['a year', 'They went in 2019 to 4,000 farms.', ['4,000 4000 farms']],
+  ['a day', 'They sent it on May 4 to 40 people.', ['40 40 people']],
+  ['the number of a law', 'Under Article 5 or 10 years in prison.', ['10 years 10 years']],
   ['the larger first', 'It sent 30 to 12 villages.', ['12 12 villages']],
 ])('no range: %s', (_, text, figures) => {
   expect(told(text)).toEqual(figures)
